@@ -1,0 +1,19 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    // Put in the place of parts of proj4 by Vite's aliases, which knip does not follow; a test builds with them.
+    'src/package/lean-proj4/{datums,left-out,projections}.ts',
+    // The bare page of the benchmarks, built by a Vite config of its own.
+    'tests/bench/floor/{main,vite.config}.ts',
+  ],
+  // GDAL's programs, asked for their opinion by the tests; Debian installs them.
+  ignoreBinaries: ['ogrinfo', 'ogr2ogr'],
+  // Lets knip see what style sheets import.
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/(?:@import\s+|url\()"((?!data:)[^"]+)"/g)].map(([, path]) => `import '${path}';`).join('\n'),
+  },
+};
+
+export default config;

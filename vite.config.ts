@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { leanProj4Aliases } from './src/package/lean-proj4/aliases.ts';
+
+const megabyte = 1024 * 1024;
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    // Everything the program needs, the demo package included, is kept by the browser: it starts without a network.
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: null,
+      includeAssets: ['icons/*.svg'],
+      workbox: {
+        globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,zip}'],
+        maximumFileSizeToCacheInBytes: 40 * megabyte,
+      },
+      manifest: {
+        name: 'Van bod naar plot',
+        short_name: 'Bod naar plot',
+        description: 'Samen op de kaart kiezen waar woningen voor ouderen komen',
+        lang: 'nl',
+        start_url: './',
+        display: 'standalone',
+        background_color: '#f4f5f3',
+        theme_color: '#1d3a4f',
+        icons: [{ src: 'icons/app.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+    }),
+  ],
+  resolve: { alias: leanProj4Aliases },
+  // MapLibre's worker is a module of its own; pre-bundling would break the path to it.
+  optimizeDeps: { exclude: ['maplibre-gl'] },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      // MapLibre apart: the rest of what loads before the map is held to a budget of its own.
+      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } },
+    },
+  },
+});
