@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cleanName, cleanText, MAX_TEXT_LENGTH } from './clean-text';
+
+test('keeps what people write, HTML and formulas included', () => {
+  for (const text of ['<b>De Gouw</b>', '=1+1', 'Café 🏠\nnaast de kerk', 'א']) expect(cleanText(text)).toBe(text);
+});
+
+test('takes out control and direction characters and half characters', () => {
+  expect(cleanText('De\u0000 Go\u202euw\u2066\ud800')).toBe('De Gouw');
+  expect(cleanText('een\r\ntwee\rdrie\tvier')).toBe('een\ntwee\ndrie\tvier');
+});
+
+test('a name stands on one line', () => {
+  expect(cleanName('  De \n Gouw ')).toBe('De Gouw');
+});
+
+test('what is clean stays as it is, and has an end', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      expect(cleanText(cleanText(text))).toBe(cleanText(text));
+      expect(cleanName(cleanName(text))).toBe(cleanName(text));
+    }),
+  );
+  const long = cleanText('🏠'.repeat(MAX_TEXT_LENGTH));
+  expect(long.length).toBeLessThanOrEqual(MAX_TEXT_LENGTH);
+  expect(cleanText(long)).toBe(long);
+  expect(cleanText(`x${'🏠'.repeat(MAX_TEXT_LENGTH)}`).endsWith('🏠')).toBe(true);
+});

@@ -1,0 +1,82 @@
+import type { CountableStatus, PartnerRole, TargetType } from './code-lists';
+import type { PackageId, PartnerId, PeriodId, PlotId, SessionId } from './ids';
+import type { Plot } from './plot';
+
+/** What one session is about; one record. Counts of plots are not kept here: they are recomputed. */
+export interface SessionHeader {
+  readonly kind: 'header';
+  readonly id: SessionId;
+  readonly name: string;
+  readonly municipalityCode: string;
+  readonly municipalityName: string;
+  /** True for a made-up place: every screen and export then says "fictief". */
+  readonly fictional: boolean;
+  readonly packageId: PackageId;
+  /** ISO date-time. */
+  readonly createdAt: string;
+  /** The number that the next plot gets. */
+  readonly nextPlotNumber: number;
+}
+
+export interface TargetLine {
+  readonly type: TargetType;
+  readonly period: PeriodId;
+  /** Promised homes; null is not filled in. */
+  readonly units: number | null;
+  /** Startsaldo, already built; null is not filled in (and then counts as 0, said on screen). */
+  readonly built: number | null;
+  /** Startsaldo, in plans with a hard planologische status (1A-2C). */
+  readonly plannedHard: number | null;
+  /** Startsaldo, in plans with a soft status. */
+  readonly plannedSoft: number | null;
+}
+
+/** The woondeal target (opgave) with everything that the tally counts by; one record. */
+export interface Target {
+  readonly kind: 'target';
+  readonly periods: readonly PeriodId[];
+  /** One line per type and period; a missing line is "not filled in". */
+  readonly lines: readonly TargetLine[];
+  readonly source: string;
+  /** ISO date of the source; '' is not filled in. */
+  readonly sourceDate: string;
+  /** Plan-capacity margin on the target in %, default 100 ([domain.md] §2; 130 in West-Overijssel). */
+  readonly marginPercent: number;
+  /** Planuitval in %, default 0; taken off the planned (not the built) homes of the starting balance. */
+  readonly dropOutPercent: number;
+  readonly countedStatuses: readonly CountableStatus[];
+}
+
+export interface Partner {
+  readonly kind: 'partner';
+  readonly id: PartnerId;
+  readonly name: string;
+  readonly role: PartnerRole;
+  /** One to three characters that stand for the partner on screen. */
+  readonly mark: string;
+}
+
+export type SessionRecord = SessionHeader | Target | Partner | Plot;
+export type RecordKey = 'header' | 'target' | `partner:${string}` | `plot:${string}`;
+
+/** Everything one workshop makes. Immutable: `apply` gives a new one that shares what did not change. */
+export interface Session {
+  readonly header: SessionHeader;
+  readonly target: Target;
+  readonly partners: ReadonlyMap<PartnerId, Partner>;
+  /** In order of creation. */
+  readonly plots: ReadonlyMap<PlotId, Plot>;
+}
+
+/** The key under which a record is stored and undone. */
+export function recordKey(record: SessionRecord): RecordKey {
+  switch (record.kind) {
+    case 'header':
+    case 'target':
+      return record.kind;
+    case 'partner':
+      return `partner:${record.id}`;
+    case 'plot':
+      return `plot:${record.id}`;
+  }
+}
