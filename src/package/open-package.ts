@@ -1,0 +1,88 @@
+import type { FeatureCollection } from 'geojson';
+import type { RdPoint } from '../domain/rd-geometry';
+import { bad, good, type Result } from '../domain/result';
+import { type Placed, readAmenities, readAreas, readCare } from './layer-geojson';
+import type { Amenity, Area, CareSite } from './layers';
+import { type Manifest, MEMBER, type MemberName } from './manifest';
+import { neighbourhoodFinder } from './neighbourhood-finder';
+import type { PackageMembers } from './package-members';
+import type { PackageProblem } from './package-problem';
+import type { ParcelColumns } from './parcel-columns';
+import type { ParcelTable } from './parcel-table';
+import { parcelTableFrom } from './typed-parcel-table';
+
+export type { Placed } from './layer-geojson';
+
+/** An opened package as the rest of the program sees it. */
+export interface OpenPackage {
+  readonly manifest: Manifest;
+  readonly parcels: ParcelTable;
+  readonly care: readonly Placed<CareSite>[];
+  readonly amenities: readonly Placed<Amenity>[];
+  readonly areas: readonly Area[];
+  /** Buurt that holds the point (RD metres), or null. */
+  neighbourhoodAt(point: RdPoint): Area | null;
+  /** PMTiles archives as blobs, for the map. `basemap` is null when the package has none. */
+  readonly parcelTiles: Blob;
+  readonly basemap: Blob | null;
+  /** Areas as WGS84 GeoJSON for the map (features carry level, code, name, percentage65Plus). */
+  readonly areasGeoJson: FeatureCollection;
+  /** Text of `start.json`, or null. */
+  readonly startSession: string | null;
+}
+
+/** Decodes `parcels.fgb`; the app passes one that does it in a worker. */
+export type DecodeParcels = (file: Blob) => Promise<Result<ParcelColumns, PackageProblem>>;
+
+/**
+ * Opens what `openPackageFile` checked or IndexedDB kept. Hashes are not computed again: that was done when
+ * the file came in. Layers that the package lacks are empty.
+ *
+ * Problems: `package-member-missing` (parcels), `package-member-unreadable`, `package-without-parcels`.
+ */
+export async function openPackage(
+  { manifest, blobs }: PackageMembers,
+  decodeParcels: DecodeParcels = decodeHere,
+): Promise<Result<OpenPackage, PackageProblem>> {
+  const parcelFile = blobs[MEMBER.parcels];
+  if (parcelFile === undefined) return bad({ name: 'package-member-missing', member: MEMBER.parcels });
+  const parcelTiles = blobs[MEMBER.parcelTiles];
+  if (parcelTiles === undefined) return bad({ name: 'package-member-missing', member: MEMBER.parcelTiles });
+  const [columns, careText, amenitiesText, areasText, startSession] = await Promise.all([
+    decodeParcels(parcelFile),
+    blobs[MEMBER.care]?.text(),
+    blobs[MEMBER.amenities]?.text(),
+    blobs[MEMBER.areas]?.text(),
+    blobs[MEMBER.start]?.text(),
+  ]);
+  if (!columns.ok) return columns;
+  const care = readCare(careText ?? EMPTY_COLLECTION);
+  if (!care.ok) return unreadable(MEMBER.care, care.problem);
+  const amenities = readAmenities(amenitiesText ?? EMPTY_COLLECTION);
+  if (!amenities.ok) return unreadable(MEMBER.amenities, amenities.problem);
+  const read = readAreas(areasText ?? EMPTY_COLLECTION);
+  if (!read.ok) return unreadable(MEMBER.areas, read.problem);
+  return good({
+    manifest,
+    parcels: parcelTableFrom(columns.value),
+    care: care.value,
+    amenities: amenities.value,
+    areas: read.value.areas,
+    neighbourhoodAt: neighbourhoodFinder(read.value.areas),
+    parcelTiles,
+    basemap: blobs[MEMBER.basemap] ?? null,
+    areasGeoJson: read.value.geoJson,
+    startSession: startSession ?? null,
+  });
+}
+
+const EMPTY_COLLECTION = '{"type":"FeatureCollection","features":[]}';
+
+const unreadable = (member: MemberName, detail: string) =>
+  bad({ name: 'package-member-unreadable', member, detail } as const);
+
+/** On this thread, for Node and for tests; loaded only then, so that the app's first load is without it. */
+async function decodeHere(file: Blob): Promise<Result<ParcelColumns, PackageProblem>> {
+  const { readParcelColumns } = await import('./read-parcel-columns');
+  return readParcelColumns(new Uint8Array(await file.arrayBuffer()));
+}

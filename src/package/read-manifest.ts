@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { bad, good, type Result } from '../domain/result';
+import { PACKAGE_LAYERS } from './layers';
+import { type Manifest, MEMBER, PACKAGE_SCHEMA_VERSION } from './manifest';
+import type { PackageProblem } from './package-problem';
+
+const isoDate = v.pipe(v.string(), v.isoDate());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const hex256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const memberName = v.picklist(Object.values(MEMBER));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+
+const schema = v.object({
+  schemaVersion: v.literal(PACKAGE_SCHEMA_VERSION),
+  packageId: hex256,
+  // '' when the package was made from files that do not say which gemeente they are of.
+  municipalityCode: v.pipe(v.string(), v.regex(/^(GM\d{4})?$/)),
+  municipalityName: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+  fictional: v.boolean(),
+  bounds: v.tuple([longitude, latitude, longitude, latitude]),
+  builtOn: isoDate,
+  layers: v.array(
+    v.object({
+      name: v.picklist(PACKAGE_LAYERS),
+      members: v.array(memberName),
+      featureCount: count,
+      crs: v.picklist(['EPSG:28992', 'OGC:CRS84', 'EPSG:3857']),
+      source: v.string(),
+      licence: v.string(),
+      referenceDate: isoDate,
+    }),
+  ),
+  members: v.array(v.object({ name: memberName, bytes: count, sha256: hex256 })),
+});
+
+const version = v.object({ schemaVersion: v.pipe(v.number(), v.integer()) });
+
+/** Problems: `package-manifest-invalid` with what is wrong, `package-newer`. */
+export function readManifest(text: string): Result<Manifest, PackageProblem> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    return bad({ name: 'package-manifest-invalid', detail: error instanceof Error ? error.message : 'no JSON' });
+  }
+  // The version first: a newer manifest may differ in everything else, and then "newer" is the true reason.
+  const versioned = v.safeParse(version, parsed);
+  if (versioned.success && versioned.output.schemaVersion > PACKAGE_SCHEMA_VERSION)
+    return bad({
+      name: 'package-newer',
+      version: versioned.output.schemaVersion,
+      supported: PACKAGE_SCHEMA_VERSION,
+    });
+  const result = v.safeParse(schema, parsed);
+  if (result.success) return good(result.output);
+  const [issue] = result.issues;
+  return bad({ name: 'package-manifest-invalid', detail: `${v.getDotPath(issue) ?? 'manifest'}: ${issue.message}` });
+}
