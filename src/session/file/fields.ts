@@ -1,0 +1,146 @@
+import { cleanName, cleanText } from '../../domain/clean-text';
+import type { RepairLog } from './repair-log';
+
+/** An object from outside: nothing is known of it but that it is one. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is RawRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A range that a number must lie in. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+}
+
+/**
+ * Reads the fields of one object from outside, and notes every value that it could not keep. Only own properties
+ * are read, so `__proto__` and `constructor` in a file are names like any other; unknown names are passed over.
+ */
+export class Fields {
+  constructor(
+    private readonly raw: RawRecord,
+    readonly subject: string,
+    private readonly log: RepairLog,
+  ) {}
+
+  value(key: string): unknown {
+    return Object.hasOwn(this.raw, key) ? this.raw[key] : undefined;
+  }
+
+  note(label: string, found: unknown, now: string): void {
+    this.log.add(this.subject, label, found, now);
+  }
+
+  /** Free text; what is no text becomes ''. */
+  text(key: string, label: string): string {
+    return this.cleaned(key, label, cleanText);
+  }
+
+  /** Text on one line. */
+  name(key: string, label: string): string {
+    return this.cleaned(key, label, cleanName);
+  }
+
+  flag(key: string, label: string): boolean {
+    const found = this.value(key);
+    if (typeof found === 'boolean') return found;
+    this.note(label, found, 'nee');
+    return false;
+  }
+
+  oneOf<Value extends string>(key: string, label: string, list: readonly Value[], fallback: Value): Value {
+    const found = this.value(key);
+    const known = list.find((item) => item === found);
+    if (known !== undefined) return known;
+    this.note(label, found, fallback);
+    return fallback;
+  }
+
+  oneOfOrNull<Value extends string>(key: string, label: string, list: readonly Value[]): Value | null {
+    const found = this.value(key);
+    const known = list.find((item) => item === found);
+    if (known !== undefined) return known;
+    if (found !== null) this.note(label, found, 'onbekend');
+    return null;
+  }
+
+  /** A subset of a closed list, each at most once, in the file's order. */
+  someOf<Value extends string>(key: string, label: string, list: readonly Value[]): readonly Value[] {
+    const kept = new Set<Value>();
+    for (const found of this.list(key, label)) {
+      const known = list.find((item) => item === found);
+      if (known === undefined) this.note(label, found, 'weggelaten');
+      else kept.add(known);
+    }
+    return [...kept];
+  }
+
+  number(key: string, label: string, range: NumberRange, fallback: number): number {
+    const found = this.value(key);
+    if (fits(found, range)) return found;
+    this.note(label, found, String(fallback));
+    return fallback;
+  }
+
+  /** Null is "onbekend", and so is everything that is no number in the range. */
+  numberOrNull(key: string, label: string, range: NumberRange): number | null {
+    const found = this.value(key);
+    if (fits(found, range)) return found;
+    if (found !== null) this.note(label, found, 'onbekend');
+    return null;
+  }
+
+  /** ISO date (with or without time), or ''. */
+  date(key: string, label: string): string {
+    const found = this.value(key);
+    if (found === '' || isDate(found)) return found;
+    this.note(label, found, 'onbekend');
+    return '';
+  }
+
+  dateOrNull(key: string, label: string): string | null {
+    const found = this.value(key);
+    if (isDate(found)) return found;
+    if (found !== null) this.note(label, found, 'onbekend');
+    return null;
+  }
+
+  list(key: string, label: string): readonly unknown[] {
+    const found = this.value(key);
+    if (Array.isArray(found)) return found;
+    this.note(label, found, 'een lege lijst');
+    return [];
+  }
+
+  /** The objects of a list; anything else in it is left out with a note. */
+  records(key: string, label: string): readonly RawRecord[] {
+    const kept: RawRecord[] = [];
+    for (const found of this.list(key, label)) {
+      if (isRecord(found)) kept.push(found);
+      else this.note(label, found, 'weggelaten');
+    }
+    return kept;
+  }
+
+  private cleaned(key: string, label: string, clean: (text: string) => string): string {
+    const found = this.value(key);
+    if (typeof found !== 'string') {
+      this.note(label, found, 'leeg');
+      return '';
+    }
+    const kept = clean(found);
+    if (kept !== found) this.note(label, found, kept === '' ? 'leeg' : `"${kept.slice(0, 60)}"`);
+    return kept;
+  }
+}
+
+function fits(found: unknown, { min, max, whole }: NumberRange): found is number {
+  return typeof found === 'number' && found >= min && found <= max && (!whole || Number.isInteger(found));
+}
+
+const isDate = (found: unknown): found is string =>
+  typeof found === 'string' &&
+  /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/.test(found) &&
+  !Number.isNaN(Date.parse(found));

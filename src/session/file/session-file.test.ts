@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aLine, anEmptySession, aParcel, aPartner, aPlot, aSession } from '../../../fixtures/arbitraries/examples';
+import { anySession } from '../../../fixtures/arbitraries/session';
+import type { Session } from '../../domain/session';
+import { migrate } from './migrations/migrate';
+import { readSessionFile, readSessionText } from './read-session-file';
+import { MAX_SESSION_FILE_BYTES } from './session-file-format';
+import { writeSessionFile } from './write-session-file';
+
+const META = { savedAt: '2026-11-22T16:00:00.000Z' };
+
+const read = (text: string) => {
+  const result = readSessionText(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+};
+/** The problem's name, or nothing when the file was read. */
+const problemOf = (text: string): string | undefined => {
+  const result = readSessionText(text);
+  return result.ok ? undefined : result.problem.name;
+};
+type Json = Record<string, unknown>;
+const rawFile = (session: Session): Json => JSON.parse(writeSessionFile(session, META));
+
+/** Puts values in places named like `plots.0.name`, and reads what became of it. */
+function spoiled(...spots: readonly (readonly [path: string, value: unknown])[]) {
+  const file = rawFile(example());
+  for (const [path, value] of spots) {
+    const steps = path.split('.');
+    const last = steps.pop() ?? '';
+    const place = steps.reduce((node, step) => node[step] as Json, file);
+    place[last] = value;
+  }
+  return read(JSON.stringify(file));
+}
+const example = (): Session =>
+  aSession(
+    [aPlot({ name: 'De Gouw', programme: [aLine(24, 'zorggeschikt')] }), aPlot({ name: 'Het Hof' })],
+    undefined,
+    [aPartner('p1')],
+  );
+const firstPlot = (session: Session) => {
+  const [plot] = session.plots.values();
+  if (!plot) throw new Error('no plot');
+  return plot;
+};
+
+test('a session comes back from its file exactly, in the same order, with nothing to note', () => {
+  fc.assert(
+    fc.property(anySession(), (session) => {
+      const back = read(writeSessionFile(session, META));
+      expect(back.notes).toEqual([]);
+      expect(back.session).toEqual(session);
+      expect([...back.session.plots.keys()]).toEqual([...session.plots.keys()]);
+      expect([...back.session.partners.keys()]).toEqual([...session.partners.keys()]);
+      expect(writeSessionFile(back.session, META)).toBe(writeSessionFile(session, META));
+    }),
+  );
+});
+
+test('a file says what it is, of which version, and on which package', () => {
+  expect(rawFile(example())).toMatchObject({
+    format: 'van-bod-naar-plot/sessie',
+    version: 1,
+    savedAt: META.savedAt,
+    package: { id: 'package-1', municipalityCode: 'GM0987', municipalityName: 'Markerwaard', fictional: true },
+  });
+});
+
+test('the frozen file of version 1 still opens', () => {
+  const { session, notes } = read(readFileSync('fixtures/sessions/v1.json', 'utf8'));
+  expect(notes).toEqual([]);
+  expect([...session.partners.values()].map(({ name }) => name)).toEqual([
+    'Gemeente Markerwaard',
+    'Woonstichting De Gouw',
+  ]);
+  expect(session.target).toMatchObject({ marginPercent: 130, dropOutPercent: 12.5 });
+  const plot = firstPlot(session);
+  expect(plot).toMatchObject({ name: 'De Gouw', status: 'kansrijk', demolishedUnits: 12, expectedYear: 2029 });
+  expect(plot.parcels[0]?.geometry[0]?.[0]?.[0]).toEqual([151_234.567, 512_345.678]);
+  expect(session.plots.size).toBe(2);
+});
+
+describe('a file that is no session is refused by name', () => {
+  test.each([
+    ['', 'file-not-json'],
+    ['{"format": "van-bod-naar-plot/ses', 'file-not-json'],
+    ['{"a": NaN}', 'file-not-json'],
+    ['null', 'file-not-a-session'],
+    ['[]', 'file-not-a-session'],
+    ['{"type":"FeatureCollection","features":[]}', 'file-not-a-session'],
+    ['{"format":"van-bod-naar-plot/sessie"}', 'file-not-a-session'],
+    ['{"format":"van-bod-naar-plot/sessie","version":0}', 'file-not-a-session'],
+    ['{"format":"van-bod-naar-plot/sessie","version":"1"}', 'file-not-a-session'],
+    ['{"format":"van-bod-naar-plot/sessie","version":1}', 'file-damaged'],
+    ['{"__proto__":{"format":"van-bod-naar-plot/sessie","version":1}}', 'file-not-a-session'],
+  ])('%s', (text, name) => {
+    expect(problemOf(text)).toBe(name);
+  });
+
+  test.each(['header', 'target', 'partners', 'plots'])('without %s', (part) => {
+    const file = { ...rawFile(example()), [part]: 'weg' };
+    expect(readSessionText(JSON.stringify(file))).toEqual({ ok: false, problem: { name: 'file-damaged', part } });
+  });
+
+  test('of a newer version, with the number', () => {
+    expect(readSessionText(JSON.stringify({ ...rawFile(example()), version: 7 }))).toEqual({
+      ok: false,
+      problem: { name: 'file-newer-version', version: 7, supported: 1 },
+    });
+  });
+
+  test('nested deeper than any stack', () => {
+    const deep = 200_000;
+    expect(problemOf('['.repeat(deep) + ']'.repeat(deep))).toMatch(/^file-not/);
+    const file = writeSessionFile(example(), META);
+    const nested = `${'['.repeat(deep)}${']'.repeat(deep)}`;
+    const text = file.replace('"remark":""', `"remark":${nested}`);
+    expect(text.length).toBeGreaterThan(deep);
+    expect(() => readSessionText(text)).not.toThrow();
+  });
+
+  test('of 200 MB, before it is read', async () => {
+    const file = new Blob(['{}']);
+    Object.defineProperty(file, 'size', { value: 2 * MAX_SESSION_FILE_BYTES });
+    file.text = () => {
+      throw new Error('read after all');
+    };
+    expect(await readSessionFile(file)).toMatchObject({ problem: { name: 'file-too-large' } });
+  });
+
+  test('that the browser cannot read', async () => {
+    const file = new Blob(['{}']);
+    file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    expect(await readSessionFile(file)).toMatchObject({ problem: { name: 'file-unreadable' } });
+  });
+});
+
+test('a byte order mark before the text does no harm', async () => {
+  const session = example();
+  const result = await readSessionFile(new Blob(['\ufeff', writeSessionFile(session, META)]));
+  expect(result.ok && result.value.session).toEqual(session);
+});
+
+describe('a damaged value is repaired with a note, and the rest stays', () => {
+  test.each([-3, 1e9, 2.5, '24', null, true])('%s homes', (units) => {
+    const { session, notes } = spoiled(['plots.0.programme.0.units', units]);
+    expect(firstPlot(session).programme[0]).toMatchObject({ type: 'zorggeschikt', units: 0 });
+    expect(notes).toMatchObject([{ subject: 'De Gouw', field: 'aantal woningen', now: '0' }]);
+    expect(notes[0]?.found).toContain(String(units ?? 'leeg').slice(0, 3));
+  });
+
+  test('a word that is in no list', () => {
+    const { session, notes } = spoiled(['plots.0.status', 'misschien'], ['plots.0.buildMethod', 3]);
+    expect(firstPlot(session)).toMatchObject({ status: 'kandidaat', buildMethod: 'onbekend' });
+    expect(notes.map(({ field, found }) => [field, found])).toEqual([
+      ['bouwwijze', '3'],
+      ['status', '"misschien"'],
+    ]);
+  });
+
+  test('two plots with one id and one number', () => {
+    const { session, notes } = spoiled(['plots.1.id', 'same'], ['plots.0.id', 'same'], ['plots.1.number', 1]);
+    expect(session.plots.size).toBe(2);
+    expect(new Set([...session.plots.values()].map(({ number }) => number)).size).toBe(2);
+    expect(notes.map(({ field }) => field)).toContain('nummer');
+    expect(session.header.nextPlotNumber).toBe(3);
+  });
+
+  test('a plot that is none, and a plot without anything', () => {
+    const { session, notes } = spoiled(['plots.2', 'plot'], ['plots.3', {}]);
+    expect(session.plots.size).toBe(3);
+    expect(notes.some(({ now }) => now.startsWith('weggelaten'))).toBe(true);
+  });
+
+  test('a partner that is not in the file', () => {
+    const { session, notes } = spoiled(
+      ['plots.0.proposedBy', 'wie'],
+      ['plots.0.opinions', [{ partner: 'wie', value: 'geschikt', reason: '' }]],
+    );
+    expect(firstPlot(session)).toMatchObject({ proposedBy: null, opinions: [] });
+    expect(notes).toHaveLength(2);
+  });
+
+  test('a boundary that is none, with its parcel kept', () => {
+    const { session, notes } = spoiled([
+      'plots.0.parcels.0.geometry',
+      [
+        [
+          [
+            [1, 2],
+            [3, '4'],
+            [5, 6],
+            [1, 2],
+          ],
+        ],
+      ],
+    ]);
+    expect(firstPlot(session).parcels[0]).toMatchObject({ parcelId: '987001', geometry: [] });
+    expect(notes).toMatchObject([{ field: 'grens' }]);
+  });
+
+  test('a parcel twice', () => {
+    const { session } = spoiled(['plots.0.parcels.1', aParcel(1)]);
+    expect(firstPlot(session).parcels).toHaveLength(1);
+  });
+
+  test('a target without periods gets the two of the national agreement', () => {
+    const { session } = spoiled(['target.periods', []]);
+    expect(session.target.periods).toEqual(['t/m 2030', '2031-2036']);
+  });
+
+  test('control and direction characters go, HTML stays text', () => {
+    const { session, notes } = spoiled(
+      ['plots.0.name', '<img src=x onerror=alert(1)>'],
+      ['plots.1.name', 'Het\u0000 \u202eHof'],
+    );
+    expect([...session.plots.values()].map(({ name }) => name)).toEqual(['<img src=x onerror=alert(1)>', 'Het Hof']);
+    expect(notes).toHaveLength(1);
+  });
+});
+
+test('prototype keys change nothing', () => {
+  const session = example();
+  const text = writeSessionFile(session, META)
+    .replace(
+      '"header":{',
+      '"header":{"__proto__":{"name":"x","polluted":1},"constructor":{"prototype":{"polluted":1}},',
+    )
+    .replaceAll('"programme":[', '"__proto__":{"status":"afgevallen","polluted":1},"programme":[');
+  expect(text).toContain('__proto__');
+  expect(read(text)).toEqual({ session, notes: [] });
+  expect('polluted' in {}).toBe(false);
+});
+
+test('a million mistakes fill no memory', () => {
+  const { notes } = spoiled(['plots', Array.from({ length: 2_000 }, () => ({}))]);
+  expect(notes.length).toBeLessThanOrEqual(501);
+  expect(notes.at(-1)?.found).toMatch(/nog \d+ fouten/);
+});
+
+test('whatever is done to a file, it is read or refused by name, and what is read can be written and read again', () => {
+  const junk = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(-1, 1e308, '', '\u0000', null, [], {}));
+  fc.assert(
+    fc.property(anySession(3), fc.array(fc.tuple(fc.nat(), junk), { minLength: 1, maxLength: 6 }), (session, blows) => {
+      const file = rawFile(session);
+      for (const [at, value] of blows) strike(file, at, value);
+      const result = readSessionText(JSON.stringify(file));
+      if (!result.ok) return;
+      const again = read(writeSessionFile(result.value.session, META));
+      expect(again.session).toEqual(result.value.session);
+      expect(again.notes).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Puts a value in some place of a tree, counted off in order. */
+function strike(tree: unknown, at: number, value: unknown): void {
+  const places: [Record<string, unknown>, string][] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const key of Object.keys(node)) {
+      places.push([node as Record<string, unknown>, key]);
+      walk((node as Record<string, unknown>)[key]);
+    }
+  };
+  walk(tree);
+  const place = places[at % places.length];
+  if (place) place[0][place[1]] = value;
+}
+
+test('migrations run one after another, and a missing one is a bug', () => {
+  const raw = { header: 1, target: 0, partners: 0, plots: 0 };
+  const steps = new Map([
+    [1, (old: typeof raw) => ({ ...old, header: Number(old.header) + 1 })],
+    [2, (old: typeof raw) => ({ ...old, header: Number(old.header) * 10 })],
+  ] as const) as Parameters<typeof migrate>[3];
+  expect(migrate(raw, 1, 3, steps)).toEqual({ ...raw, header: 20 });
+  expect(migrate(raw, 3, 3, steps)).toBe(raw);
+  expect(() => migrate(raw, 1, 4, steps)).toThrow('version 3');
+});
+
+test('an empty session round-trips too', () => {
+  expect(read(writeSessionFile(anEmptySession(), META))).toEqual({ session: anEmptySession(), notes: [] });
+});

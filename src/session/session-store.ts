@@ -1,0 +1,117 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { apply } from '../domain/apply';
+import type { Change } from '../domain/change';
+import type { Session } from '../domain/session';
+import { DEFAULT_HISTORY_LIMIT, emptyHistory, type History, recorded, redone, undone } from './history';
+import type { StorageProblem } from './storage-problem';
+
+/** How the last changes stand with the disk. */
+export type SaveState =
+  | { readonly name: 'saved' }
+  | { readonly name: 'saving' }
+  | { readonly name: 'not-saved'; readonly problem: StorageProblem };
+
+/** The line beside the undo button: what was just done, undone or redone. */
+export interface LastAction {
+  readonly how: 'done' | 'undone' | 'redone';
+  readonly change: Change;
+}
+
+/** Thin state: the open session, its history's ends, and the save state. */
+export interface SessionState {
+  readonly session: Session | null;
+  readonly saveState: SaveState;
+  readonly lastAction: LastAction | null;
+  /** What undo and redo would do next; null when there is nothing. */
+  readonly nextUndo: Change | null;
+  readonly nextRedo: Change | null;
+}
+
+export interface SessionStoreOptions {
+  /**
+   * Gets every change that was applied, also the inverse that undo applies, with the session after it. Storage,
+   * the log and other tabs live on this; nothing else calls "save".
+   */
+  readonly onChange?: (change: Change, session: Session) => void;
+  /** Steps that stay undoable. */
+  readonly limit?: number;
+}
+
+export interface SessionStore extends StoreApi<SessionState> {
+  /** Shows another session, with an empty history. */
+  open(session: Session): void;
+  close(): void;
+  /** Applies one gesture. An empty change does nothing: no undo step, no save. @throws when no session is open. */
+  apply(change: Change): void;
+  /** Takes the last gesture back; without one it does nothing. */
+  undo(): void;
+  redo(): void;
+  setSaveState(saveState: SaveState): void;
+}
+
+const closed: SessionState = {
+  session: null,
+  saveState: { name: 'saved' },
+  lastAction: null,
+  nextUndo: null,
+  nextRedo: null,
+};
+
+/** The store of what is saved: state and `apply`, and nothing that reaches outside. */
+export function createSessionStore({
+  onChange = () => undefined,
+  limit = DEFAULT_HISTORY_LIMIT,
+}: SessionStoreOptions = {}): SessionStore {
+  const store = createStore<SessionState>()(() => closed);
+  let history: History = emptyHistory;
+
+  const openSession = (): Session => {
+    const { session } = store.getState();
+    if (!session) throw new Error('No session is open');
+    return session;
+  };
+  const show = (session: Session, next: History, lastAction: LastAction, applied: Change): void => {
+    history = next;
+    store.setState({
+      session,
+      lastAction,
+      nextUndo: next.undo.at(-1)?.change ?? null,
+      nextRedo: next.redo.at(-1)?.change ?? null,
+    });
+    onChange(applied, session);
+  };
+
+  return Object.assign(store, {
+    open(session: Session) {
+      history = emptyHistory;
+      store.setState({ ...closed, session });
+    },
+    close() {
+      history = emptyHistory;
+      store.setState(closed);
+    },
+    apply(change: Change) {
+      const before = openSession();
+      if (change.put.length === 0 && change.deleted.length === 0) return;
+      const { session, inverse } = apply(before, change);
+      show(session, recorded(history, { change, inverse }, limit), { how: 'done', change }, change);
+    },
+    undo() {
+      const before = openSession();
+      const back = undone(history);
+      if (!back) return;
+      const { change, inverse } = back.step;
+      show(apply(before, inverse).session, back.history, { how: 'undone', change }, inverse);
+    },
+    redo() {
+      const before = openSession();
+      const again = redone(history);
+      if (!again) return;
+      const { change } = again.step;
+      show(apply(before, change).session, again.history, { how: 'redone', change }, change);
+    },
+    setSaveState(saveState: SaveState) {
+      store.setState({ saveState });
+    },
+  });
+}

@@ -1,0 +1,8 @@
+/** Why something could not be kept on or read from this device. Dutch sentences: `src/ui/texts/problems.ts`. */
+export type StorageProblem =
+  | { readonly name: 'storage-unavailable'; readonly detail: string }
+  | { readonly name: 'storage-full' }
+  | { readonly name: 'storage-newer-version' }
+  | { readonly name: 'storage-write-failed'; readonly detail: string }
+  | { readonly name: 'session-not-found' }
+  | { readonly name: 'session-damaged'; readonly detail: string };

@@ -1,0 +1,244 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { aLine, anEmptySession, aPlot, aSession } from '../../../fixtures/arbitraries/examples';
+import { anyChange, anySession } from '../../../fixtures/arbitraries/session';
+import { apply } from '../../domain/apply';
+import { plotId, sessionId } from '../../domain/ids';
+import { deletePlot, renamePlot } from '../../domain/intents/edit-plot';
+import type { Result } from '../../domain/result';
+import type { Session } from '../../domain/session';
+import { type Manifest, MEMBER } from '../../package/manifest';
+import { initialView } from '../view-store';
+import { createDatabase } from './database';
+import { type DeviceStorage, openStorage } from './open-storage';
+import { summaryOf } from './session-summary';
+
+const MORNING = '2026-11-22T09:00:00.000Z';
+const NOON = '2026-11-22T12:00:00.000Z';
+
+let database = '';
+let storage: DeviceStorage;
+let count = 0;
+beforeEach(async () => {
+  count += 1;
+  database = `test-${count}`;
+  storage = await openStorage(database);
+});
+
+const must = <Value>(result: Result<Value, unknown>): Value => {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+};
+const loaded = async (session: Session): Promise<Session> =>
+  must(await storage.sessions.load(session.header.id)).session;
+const two = () => aSession([aPlot({ name: 'Hof', programme: [aLine(24, 'geclusterd')] }), aPlot({ name: 'Gouw' })]);
+
+describe('a session', () => {
+  test('comes back as it was, also in another window', async () => {
+    const session = two();
+    must(await storage.sessions.create(session, MORNING));
+    expect(await loaded(session)).toEqual(session);
+    const elsewhere = await openStorage(database);
+    expect(must(await elsewhere.sessions.load(session.header.id))).toEqual({ session, notes: [] });
+  });
+
+  test('is kept change by change', async () => {
+    let session = two();
+    must(await storage.sessions.create(session, MORNING));
+    const [first, second] = [...session.plots.keys()];
+    for (const make of [
+      (current: Session) => renamePlot(current, first ?? plotId(''), 'Nieuwe Hof'),
+      (current: Session) => deletePlot(current, second ?? plotId('')),
+    ]) {
+      const change = make(session);
+      session = apply(session, change).session;
+      must(await storage.sessions.saveChange(change, session, NOON));
+    }
+    expect(await loaded(session)).toEqual(session);
+    expect(must(await storage.sessions.list())).toMatchObject([{ plotCount: 1, units: 24, changedAt: NOON }]);
+  });
+
+  test('any changes, saved one by one, give the session that was on the screen', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySession(3), fc.array(anyChange, { maxLength: 5 }), async (start, changes) => {
+        let session = start;
+        must(await storage.sessions.create(session, MORNING));
+        for (const change of changes) {
+          session = apply(session, change).session;
+          must(await storage.sessions.saveChange(change, session, NOON));
+        }
+        // Changes without sense may refer to partners that are not there; reading repairs that, with a note.
+        const read = must(await storage.sessions.load(session.header.id));
+        if (read.notes.length === 0) expect(read.session).toEqual(session);
+        expect([...read.session.plots.keys()].sort()).toEqual([...session.plots.keys()].sort());
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('is written whole when making it had failed', async () => {
+    const session = two();
+    const change = renamePlot(session, [...session.plots.keys()][0] ?? plotId(''), 'Hofje');
+    const after = apply(session, change).session;
+    must(await storage.sessions.saveChange(change, after, NOON));
+    expect(await loaded(after)).toEqual(after);
+  });
+
+  test('is listed by last change, with what the start screen shows', async () => {
+    const older = two();
+    const newer = anEmptySession();
+    must(await storage.sessions.create(older, MORNING));
+    must(await storage.sessions.create({ ...newer, header: { ...newer.header, id: sessionId('newer') } }, NOON));
+    expect(must(await storage.sessions.list()).map(({ id }) => id)).toEqual(['newer', 'session-1']);
+    expect(must(await storage.sessions.list())[1]).toEqual({ ...summaryOf(older, MORNING), version: 1 });
+  });
+
+  test('gets another name', async () => {
+    const session = two();
+    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.rename(session.header.id, ' Tweede ronde ', NOON));
+    expect((await loaded(session)).header.name).toBe('Tweede ronde');
+    expect(must(await storage.sessions.list())).toMatchObject([{ name: 'Tweede ronde', changedAt: NOON }]);
+  });
+
+  test('gets a copy that goes its own way', async () => {
+    const session = two();
+    must(await storage.sessions.create(session, MORNING));
+    const copy = { id: sessionId('copy'), name: 'Kopie' };
+    must(await storage.sessions.duplicate(session.header.id, copy, NOON));
+    const read = must(await storage.sessions.load(copy.id)).session;
+    expect(read.header).toEqual({ ...session.header, ...copy, createdAt: NOON });
+    expect(read.plots).toEqual(session.plots);
+    expect(await loaded(session)).toEqual(session);
+  });
+
+  test('is deleted so that it can be brought back, until it is purged', async () => {
+    const session = two();
+    const { id } = session.header;
+    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.delete(id, NOON));
+    expect(must(await storage.sessions.list())[0]?.deletedAt).toBe(NOON);
+    must(await storage.sessions.purge(NOON));
+    must(await storage.sessions.restore(id));
+    expect(await loaded(session)).toEqual(session);
+    must(await storage.sessions.delete(id, MORNING));
+    must(await storage.sessions.purge(NOON));
+    expect(must(await storage.sessions.list())).toEqual([]);
+    expect(await storage.sessions.load(id)).toEqual({ ok: false, problem: { name: 'session-not-found' } });
+    expect(await storage.sessions.restore(id)).toEqual({ ok: false, problem: { name: 'session-not-found' } });
+  });
+
+  test('with broken records is named as damaged or repaired, and stays on the disk', async () => {
+    const session = two();
+    must(await storage.sessions.create(session, MORNING));
+    const raw = await openDB(database);
+    const [first] = [...session.plots.values()];
+    await raw.put('records', { ...first, status: 'weg' }, ['session-1', `plot:${first?.id}`]);
+    expect(must(await storage.sessions.load(session.header.id)).notes).toHaveLength(1);
+    await raw.delete('records', ['session-1', 'target']);
+    expect(await storage.sessions.load(session.header.id)).toMatchObject({ problem: { name: 'session-damaged' } });
+    expect(await raw.getAllKeys('records')).toHaveLength(3);
+    raw.close();
+  });
+
+  test('of a newer program is refused by name', async () => {
+    const session = two();
+    must(await storage.sessions.create(session, MORNING));
+    const raw = await openDB(database);
+    await raw.put('sessions', { ...summaryOf(session, MORNING), version: 2 }, 'session-1');
+    expect(await storage.sessions.load(session.header.id)).toEqual({
+      ok: false,
+      problem: { name: 'storage-newer-version' },
+    });
+    raw.close();
+  });
+});
+
+test('a package comes back with the bytes of its members, and goes', async () => {
+  const manifest = {
+    packageId: 'package-1',
+    municipalityName: 'Markerwaard',
+    layers: [],
+    members: [{ name: MEMBER.parcels, bytes: 3, sha256: '' }],
+  } as unknown as Manifest;
+  const blobs = { [MEMBER.parcels]: new Blob(['abc']) };
+  must(await storage.packages.put({ manifest, blobs }));
+  const kept = must(await storage.packages.get('package-1'));
+  expect(kept?.manifest).toEqual(manifest);
+  expect(await kept?.blobs[MEMBER.parcels]?.text()).toBe('abc');
+  expect(must(await storage.packages.list())).toEqual([manifest]);
+  must(await storage.packages.delete('package-1'));
+  expect(must(await storage.packages.get('package-1'))).toBeNull();
+});
+
+test('a view comes back, and a broken one is a fresh one', async () => {
+  const id = sessionId('session-1');
+  expect(must(await storage.views.load(id))).toEqual(initialView);
+  const view = {
+    ...initialView,
+    camera: { center: [5.2, 52.5], zoom: 14, bearing: 0 },
+    selectedPlot: plotId('p'),
+    sidePanel: null,
+  } as const;
+  must(await storage.views.save(id, view));
+  expect(must(await storage.views.load(id))).toEqual(view);
+  const raw = await openDB(database);
+  await raw.put('views', { camera: { center: [Number.NaN, 900] }, visibleLayers: 3, plotSort: 'x' }, id);
+  expect(must(await storage.views.load(id))).toEqual(initialView);
+  raw.close();
+});
+
+describe('a device that refuses', () => {
+  test('storage goes on in memory, and says that nothing is kept', async () => {
+    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    const inMemory = await openStorage('refused');
+    refused.mockRestore();
+    expect(inMemory.problem).toMatchObject({ name: 'storage-unavailable' });
+    const session = two();
+    expect(await inMemory.sessions.create(session, MORNING)).toMatchObject({
+      ok: false,
+      problem: { name: 'storage-unavailable' },
+    });
+    expect(must(await inMemory.sessions.load(session.header.id)).session).toEqual(session);
+    await inMemory.sessions.delete(session.header.id, MORNING);
+    await inMemory.sessions.purge(NOON);
+    expect(must(await inMemory.sessions.list())).toEqual([]);
+  });
+
+  test('a full disk is named, nothing of the change stands, and a retry can succeed', async () => {
+    const session = two();
+    must(await storage.sessions.create(session, MORNING));
+    const [first] = [...session.plots.keys()];
+    const change = renamePlot(session, first ?? plotId(''), 'Hofje');
+    const after = apply(session, change).session;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await storage.sessions.saveChange(change, after, NOON)).toEqual({
+      ok: false,
+      problem: { name: 'storage-full' },
+    });
+    put.mockRestore();
+    expect(await loaded(session)).toEqual(session);
+    must(await storage.sessions.saveChange(change, after, NOON));
+    expect(await loaded(after)).toEqual(after);
+  });
+
+  test('a newer program takes over: our writes are refused by name', async () => {
+    must(await storage.sessions.create(two(), MORNING));
+    const newer = await openDB(database, 2);
+    expect(await storage.sessions.list()).toEqual({ ok: false, problem: { name: 'storage-newer-version' } });
+    newer.close();
+  });
+
+  test('a mistake of our own is thrown, not called a storage problem', async () => {
+    const transaction = createDatabase(database).transact('readwrite', ['sessions'], async () => {
+      throw new TypeError('a bug');
+    });
+    await expect(transaction).rejects.toThrow('a bug');
+  });
+});

@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CountableStatus, HousingType, PlotStatus } from '../domain/code-lists';
+import type { PartnerId, PeriodId, PlotId } from '../domain/ids';
+
+/** Map position; bearing and pitch in degrees. */
+export interface Camera {
+  readonly center: readonly [lng: number, lat: number];
+  readonly zoom: number;
+  readonly bearing: number;
+}
+
+export type MapLayerId = 'basemap' | 'parcels' | 'care' | 'amenities' | 'areas' | 'plots';
+export type PlotSort = 'number' | 'name' | 'units' | 'status' | 'proposer';
+export interface PlotFilter {
+  readonly text: string;
+  readonly status: PlotStatus | CountableStatus | null;
+  readonly type: HousingType | null;
+  /** Only plots that still miss a partner of a needed kind. */
+  readonly withoutPartner: boolean;
+}
+export type SidePanel = 'layers' | 'plots' | 'checks';
+
+/**
+ * How this device looks at one session: kept per session and device, so that the next day opens where it was;
+ * never part of the session file and never undone.
+ */
+export interface ViewState {
+  readonly camera: Camera | null;
+  readonly visibleLayers: Readonly<Record<MapLayerId, boolean>>;
+  readonly selectedPlot: PlotId | null;
+  /** "Wie stelt voor": given to every new plot until changed. */
+  readonly proposer: PartnerId | null;
+  /** The period that new plots get and that the tally leads with. */
+  readonly period: PeriodId | null;
+  readonly sidePanel: SidePanel | null;
+  readonly plotSort: PlotSort;
+  readonly plotFilter: PlotFilter;
+  readonly moreFieldsOpen: boolean;
+}
+
+export const initialView: ViewState = {
+  camera: null,
+  visibleLayers: { basemap: true, parcels: true, care: true, amenities: true, areas: false, plots: true },
+  selectedPlot: null,
+  proposer: null,
+  period: null,
+  sidePanel: 'layers',
+  plotSort: 'number',
+  plotFilter: { text: '', status: null, type: null, withoutPartner: false },
+  moreFieldsOpen: false,
+};
+
+export const createViewStore = (): StoreApi<ViewState> => createStore<ViewState>()(() => initialView);
