@@ -1,0 +1,25 @@
+import type { SessionHeader } from '../domain/session';
+import type { ExportFormat } from './formats';
+
+/** Longest part of a name: the whole stays well within what file systems and mail programs take. */
+const MAX_PART = 60;
+
+/** Municipality, session, date: `markerwaard-sessie-22-november-2026-11-22.rd.geojson`. @param writtenAt ISO date(-time) */
+export function exportFileName(
+  header: Pick<SessionHeader, 'municipalityName' | 'name'>,
+  writtenAt: string,
+  format: Pick<ExportFormat, 'extension'>,
+): string {
+  const parts = [header.municipalityName, header.name].map(forFileName).filter((part) => part !== '');
+  return `${[...parts, writtenAt.slice(0, 10)].join('-')}.${format.extension}`;
+}
+
+/** Lower case letters, digits and hyphens, accents taken off: the same on every computer. */
+const forFileName = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_PART)
+    .replace(/^-+|-+$/g, '');

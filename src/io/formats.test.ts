@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { aPlot, aSession } from '../../fixtures/arbitraries/examples';
+import { readSessionText } from '../session/file/read-session-file';
+import { exportFileName } from './export-file-name';
+import { EXPORT_FORMATS } from './formats';
+import type { WriteContext } from './write-context';
+
+const context: WriteContext = {
+  audience: 'gemeente',
+  includeDropped: true,
+  writtenAt: '2026-11-22T16:00:00.000Z',
+  union: () => [],
+  toWgs84: () => [5, 52],
+  parcelSource: null,
+};
+
+test('offers the three files under their names', () => {
+  expect(EXPORT_FORMATS.map(({ label }) => label)).toEqual([
+    'GIS-bestand (GeoJSON)',
+    'GIS-bestand in RD (GeoJSON)',
+    'Sessiebestand',
+  ]);
+  expect(new Set(EXPORT_FORMATS.map(({ extension }) => extension)).size).toBe(3);
+});
+
+test('the session file holds the whole session, and says so', async () => {
+  const format = EXPORT_FORMATS.find(({ id }) => id === 'session');
+  const session = aSession([aPlot()]);
+  expect(format?.wholeSession).toBe(true);
+  const write = await format?.loadWriter();
+  expect(readSessionText(write?.(session, context) ?? '')).toEqual({ ok: true, value: { session, notes: [] } });
+});
+
+test('each GIS file is written by its own writer', async () => {
+  const session = aSession([aPlot()]);
+  const crsOf = async (wanted: string): Promise<unknown> => {
+    const write = await EXPORT_FORMATS.find(({ id }) => id === wanted)?.loadWriter();
+    return JSON.parse(write?.(session, context) ?? '{}').crs?.properties.name ?? null;
+  };
+  expect(await crsOf('gis-wgs84')).toBeNull();
+  expect(await crsOf('gis-rd')).toBe('urn:ogc:def:crs:EPSG::28992');
+});
+
+test.each([
+  ['Markerwaard', 'Sessie 22 november', 'markerwaard-sessie-22-november-2026-11-22.rd.geojson'],
+  ["'s-Gravenhage", 'Ronde 2: café/“hof”?', 's-gravenhage-ronde-2-cafe-hof-2026-11-22.rd.geojson'],
+  ['', '../..\\', '2026-11-22.rd.geojson'],
+])('%s, %s is saved as %s', (municipalityName, name, expected) => {
+  expect(exportFileName({ municipalityName, name }, context.writtenAt, { extension: 'rd.geojson' })).toBe(expected);
+});

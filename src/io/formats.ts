@@ -1,0 +1,55 @@
+import type { Session } from '../domain/session';
+import { writeSessionFile } from '../session/file/write-session-file';
+import type { WriteContext } from './write-context';
+
+/** Makes the text of a file. */
+type WriteFile = (session: Session, context: WriteContext) => string;
+
+/** A kind of file that goes out. */
+export interface ExportFormat {
+  readonly id: string;
+  readonly label: string;
+  /** One line that says for whom or what it is. */
+  readonly explanation: string;
+  /** Without a dot; may hold a suffix that tells two files of one kind apart. */
+  readonly extension: string;
+  readonly mime: string;
+  /** True when the file holds the whole session whatever the audience: then it is for the gemeente alone. */
+  readonly wholeSession: boolean;
+  /**
+   * Fetches what writes it, so that writers stay out of the program's first load; rejects when it cannot be fetched.
+   * The session file's is there from the start: it must still go out when something else has failed.
+   */
+  loadWriter(): Promise<WriteFile>;
+}
+
+/** Every kind of file that this program writes, in the order of the dialog. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    id: 'gis-wgs84',
+    label: 'GIS-bestand (GeoJSON)',
+    explanation: 'De plots met hun grens, voor QGIS, ArcGIS en webkaarten.',
+    extension: 'geojson',
+    mime: 'application/geo+json',
+    wholeSession: false,
+    loadWriter: async () => (await import('./geojson/write-geojson')).writeGeoJson,
+  },
+  {
+    id: 'gis-rd',
+    label: 'GIS-bestand in RD (GeoJSON)',
+    explanation: 'Hetzelfde in Rijksdriehoekscoördinaten, tot op de millimeter zoals in de bron.',
+    extension: 'rd.geojson',
+    mime: 'application/geo+json',
+    wholeSession: false,
+    loadWriter: async () => (await import('./geojson/write-geojson')).writeRdGeoJson,
+  },
+  {
+    id: 'session',
+    label: 'Sessiebestand',
+    explanation: 'Alles van deze sessie, om te bewaren of op een andere computer verder te werken.',
+    extension: 'sessie.json',
+    mime: 'application/json',
+    wholeSession: true,
+    loadWriter: async () => (session, context) => writeSessionFile(session, { savedAt: context.writtenAt }),
+  },
+];

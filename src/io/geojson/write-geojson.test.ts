@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { aLine, aParcel, aPartner, aPlot, aSession, square } from '../../../fixtures/arbitraries/examples';
+import { anySession } from '../../../fixtures/arbitraries/session';
+import { CONFIDENTIALITIES } from '../../domain/code-lists';
+import { partnerId } from '../../domain/ids';
+import type { Plot } from '../../domain/plot';
+import { totalUnits } from '../../domain/plot-programme';
+import type { Session } from '../../domain/session';
+import { rdToWgs84 } from '../../package/rd-wgs84';
+import type { WriteContext } from '../write-context';
+import { writeGeoJson, writeRdGeoJson } from './write-geojson';
+
+/** The order of the issue: other programs rely on these names. */
+const PROPERTIES =
+  'plot_id, naam, gemeente, status, woningtype, nultreden, geclusterd, zorggeschikt, overig_geschikt, regulier, totaal, sloop, bouwwijze, segmenten, percelen, perceel_ids, oppervlakte_m2, grondeigendom, voorgesteld_door, initiatiefnemer, corporatie_of_investeerder, zorgorganisatie, welzijnspartner, planologische_status, periode, jaar, vertrouwelijkheid, opmerking, bron, peildatum'.split(
+    ', ',
+  );
+
+const context = (patch: Partial<WriteContext> = {}): WriteContext => ({
+  audience: 'gemeente',
+  includeDropped: false,
+  writtenAt: '2026-11-22T16:00:00.000Z',
+  union: (plot) => plot.parcels.flatMap(({ geometry }) => geometry),
+  toWgs84: rdToWgs84,
+  parcelSource: { source: 'Kadastrale kaart', licence: 'CC BY 4.0', referenceDate: '2026-01-01' },
+  ...patch,
+});
+type Collection = FeatureCollection & Record<string, unknown>;
+const written = (session: Session, patch: Partial<WriteContext> = {}): Collection =>
+  JSON.parse(writeGeoJson(session, context(patch)));
+const writtenRd = (session: Session): Collection => JSON.parse(writeRdGeoJson(session, context()));
+
+const gouw: Plot = aPlot({
+  name: '<De Gouw>',
+  parcels: [aParcel(1203), aParcel(1204, { part: true, drawnAreaM2: 40.4, landOwner: 'particulier' })],
+  programme: [
+    aLine(30, 'geclusterd', 'sociale huur'),
+    aLine(24, 'zorggeschikt'),
+    aLine(6, 'geclusterd', 'sociale huur'),
+  ],
+  demolishedUnits: 4,
+  proposedBy: partnerId('p1'),
+  remark: 'niet naar buiten',
+});
+
+describe('one plot', () => {
+  const session = aSession([gouw], undefined, [aPartner('p1', { name: 'Woonstichting' })]);
+
+  test('has exactly the agreed properties, in order', () => {
+    expect(Object.keys(written(session).features[0]?.properties ?? {})).toEqual(PROPERTIES);
+  });
+
+  test('says what it is, in words and numbers', () => {
+    expect(written(session).features[0]).toMatchObject({
+      id: gouw.id,
+      properties: {
+        plot_id: 'L1',
+        naam: '<De Gouw>',
+        gemeente: 'Markerwaard',
+        woningtype: 'zorggeschikt',
+        geclusterd: 36,
+        zorggeschikt: 24,
+        nultreden: 0,
+        totaal: 60,
+        sloop: 4,
+        segmenten: 'sociale huur 36; onbekend 24',
+        percelen: 'MKW01 B 1203; MKW01 B 1204 (deel)',
+        perceel_ids: '987001203; 987001204',
+        oppervlakte_m2: 140,
+        grondeigendom: 'gemeente; particulier',
+        voorgesteld_door: 'Woonstichting',
+        zorgorganisatie: null,
+        jaar: null,
+        bron: 'Kadastrale kaart (fictief)',
+        peildatum: '2026-01-01',
+      },
+    });
+  });
+
+  test('without parcels has no geometry', () => {
+    const feature = written(aSession([aPlot({ parcels: [] })])).features[0];
+    expect(feature).toMatchObject({ geometry: null, properties: { percelen: null, oppervlakte_m2: null } });
+  });
+});
+
+test('WGS84 has no crs, seven decimals, and lies where the demo lies', () => {
+  const collection = written(aSession([gouw]));
+  expect(collection).not.toHaveProperty('crs');
+  const points = JSON.stringify(collection.features[0]?.geometry).match(/-?\d+\.\d+/g) ?? [];
+  expect(points.length).toBeGreaterThan(8);
+  for (const number of points) expect(number.split('.')[1]?.length).toBeLessThanOrEqual(7);
+  for (const number of points.map(Number)) expect(number > 5 && number < 53).toBe(true);
+});
+
+test('RD names its system and leaves coordinates untouched', () => {
+  const parcel = aParcel(1, { geometry: square(151_234.567, 512_345.678, 12.5) });
+  const collection = writtenRd(aSession([aPlot({ parcels: [parcel] })]));
+  expect(collection.crs).toEqual({ type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::28992' } });
+  expect(collection.features[0]?.geometry).toEqual({ type: 'MultiPolygon', coordinates: parcel.geometry });
+});
+
+describe('who it is for', () => {
+  const session = aSession([
+    gouw,
+    aPlot({ name: 'Voor de provincie', confidentiality: 'provincie', remark: 'gezegd aan tafel' }),
+    aPlot({ name: 'Voor iedereen', confidentiality: 'openbaar' }),
+    aPlot({ name: 'Gevallen', status: 'afgevallen', confidentiality: 'openbaar' }),
+  ]);
+  const names = (patch: Partial<WriteContext>) => written(session, patch).features.map((f) => f.properties?.naam);
+
+  test('the gemeente gets all, fallen plots only on request', () => {
+    expect(names({})).toEqual(['<De Gouw>', 'Voor de provincie', 'Voor iedereen']);
+    expect(names({ includeDropped: true })).toHaveLength(4);
+  });
+
+  test('others get less, and the file says what is left out', () => {
+    const file = written(session, { audience: 'provincie' });
+    expect(file.features.map((f) => f.properties?.naam)).toEqual(['Voor de provincie', 'Voor iedereen']);
+    expect(file).toMatchObject({
+      bestemd_voor: 'provincie',
+      weggelaten: [
+        '1 plot weggelaten om de vertrouwelijkheid.',
+        '1 plot weggelaten met status afgevallen.',
+        'De opmerking weggelaten bij 1 plot.',
+      ],
+      fictief: true,
+    });
+    expect(names({ audience: 'openbaar' })).toEqual(['Voor iedereen']);
+  });
+
+  test('no confidential plot, opinion or remark reaches a file that may not have it', () => {
+    fc.assert(
+      fc.property(
+        anySession(),
+        fc.constantFrom(...CONFIDENTIALITIES),
+        fc.boolean(),
+        (any, audience, includeDropped) => {
+          // Marks that occur nowhere else, so that finding one in the text is a leak.
+          const plots = [...any.plots.values()].map((plot) => ({
+            ...plot,
+            name: `naam~${plot.confidentiality}~`,
+            remark: `zei~`,
+            dropReason: 'zei~',
+            opinions: plot.opinions.map((opinion) => ({ ...opinion, reason: 'zei~' })),
+          }));
+          const text = [writeGeoJson, writeRdGeoJson]
+            .map((write) => write(aSession(plots), context({ audience, includeDropped })))
+            .join();
+          if (audience !== 'gemeente') {
+            expect(text).not.toContain('zei~');
+            expect(text).not.toContain('naam~gemeente~');
+          }
+          if (audience === 'openbaar') expect(text).not.toContain('naam~provincie~');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('homes in the file add up to those of the session', () => {
+  fc.assert(
+    fc.property(anySession(), (session) => {
+      const file = written(session, { includeDropped: true });
+      const total = file.features.reduce((sum, feature) => sum + Number(feature.properties?.totaal), 0);
+      expect(total).toBe([...session.plots.values()].reduce((sum, plot) => sum + totalUnits(plot), 0));
+    }),
+    { numRuns: 60 },
+  );
+});
