@@ -1,0 +1,226 @@
+import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
+import type { GeoJSONSourceDiff } from 'maplibre-gl';
+import type { PlotId } from '../domain/ids';
+import type { Plot } from '../domain/plot';
+import type { OpenPackage } from '../package/open-package';
+import { featureIdOf, type ParcelIndex } from '../package/parcel-table';
+import type { MapLayerId } from '../session/view-store';
+import type { DraftShape } from './gesture-store';
+import type { MapState } from './map-state';
+import {
+  labelIdOf,
+  type PlotPaint,
+  type PlotPlace,
+  plotFeatures,
+  plotPaint,
+  plotPlace,
+  shapeIdOf,
+} from './plot-features';
+import { PARCEL_TILE_LAYER, SOURCE } from './style/map-layer';
+import { MAP_LAYERS, type VisibleLayers } from './style/map-style';
+
+/** The few things that syncing asks of a map; MapLibre behind it in the app, a fake in tests. */
+export interface SyncTarget {
+  /** Replaces the whole style; `MapSync.styleLoaded` must follow when it can be painted on. */
+  showPackage(gemeente: OpenPackage | null, visible: VisibleLayers): void;
+  setFeatureState(feature: FeatureAddress, state: Readonly<Record<string, boolean>>): void;
+  setLayerVisible(layerId: string, visible: boolean): void;
+  setGeoJson(source: string, data: FeatureCollection): void;
+  updateGeoJson(source: string, diff: GeoJSONSourceDiff): void;
+}
+
+export interface FeatureAddress {
+  readonly source: string;
+  readonly sourceLayer?: string;
+  readonly id: number;
+}
+
+interface AppliedPlot {
+  readonly plot: Plot;
+  readonly paint: PlotPaint;
+  readonly place: PlotPlace | null;
+}
+
+const NONE: ReadonlySet<never> = new Set();
+const parcelAddress = (index: ParcelIndex): FeatureAddress => ({
+  source: SOURCE.parcelStates,
+  sourceLayer: PARCEL_TILE_LAYER,
+  id: featureIdOf(index),
+});
+
+/**
+ * Keeps a map equal to a `MapState`: remembers what it sent last and sends only the difference. Everything it
+ * holds can be sent again from nothing, which is what happens after a WebGL context loss.
+ */
+export class MapSync {
+  private wanted: MapState | null = null;
+  /** False while a style is on its way: a map without style takes no feature-state. */
+  private ready = false;
+  private shown: OpenPackage | null | undefined;
+  private visible: VisibleLayers | null = null;
+  private plots: ReadonlyMap<PlotId, Plot> | null = null;
+  private readonly appliedPlots = new Map<PlotId, AppliedPlot>();
+  /** Small numbers for the source's feature ids; a plot keeps its own, also when undo brings it back. */
+  private readonly serials = new Map<PlotId, number>();
+  private selection: ReadonlySet<ParcelIndex> = NONE;
+  private hovered: ParcelIndex | null = null;
+  private selectedPlot: PlotId | null = null;
+  private highlighted: ReadonlySet<PlotId> = NONE;
+  /** Undefined: not known what the source holds. */
+  private draft: DraftShape | null | undefined;
+
+  constructor(private readonly target: SyncTarget) {}
+
+  /** Makes the map show `state`; before the style is there it is only remembered. */
+  apply(state: MapState): void {
+    this.wanted = state;
+    if (state.gemeente !== this.shown) {
+      this.shown = state.gemeente;
+      this.ready = false;
+      this.visible = state.visibleLayers;
+      this.target.showPackage(state.gemeente, state.visibleLayers);
+    }
+    if (!this.ready || !state.gemeente) return;
+    this.applyVisible(state.visibleLayers);
+    this.applyPlots(state.plots, state.gemeente.care);
+    this.applySelection(state.selection);
+    this.applyHovered(state.hoveredParcel);
+    this.applySelectedPlot(state.selectedPlot);
+    this.applyHighlighted(state.highlightedPlots);
+    this.applyDraft(state.draft);
+  }
+
+  /** The map's style is there, freshly: nothing of ours is on it. */
+  styleLoaded(): void {
+    this.ready = true;
+    this.plots = null;
+    this.appliedPlots.clear();
+    this.selection = NONE;
+    this.hovered = null;
+    this.selectedPlot = null;
+    this.highlighted = NONE;
+    this.draft = undefined;
+    if (this.wanted) this.apply(this.wanted);
+  }
+
+  /** The map lost its style (WebGL context loss); `styleLoaded` comes when it is back. */
+  styleLost(): void {
+    this.ready = false;
+  }
+
+  private applyVisible(visible: VisibleLayers): void {
+    const before = this.visible;
+    if (visible === before) return;
+    this.visible = visible;
+    const changed = (group: MapLayerId) => !before || before[group] !== visible[group];
+    for (const { group, layer } of MAP_LAYERS) {
+      if (group !== 'always' && changed(group)) this.target.setLayerVisible(layer.id, visible[group]);
+    }
+  }
+
+  private applyPlots(plots: ReadonlyMap<PlotId, Plot>, care: OpenPackage['care']): void {
+    if (plots === this.plots) return;
+    const first = this.plots === null;
+    this.plots = plots;
+    const add: Feature[] = [];
+    const update: NonNullable<GeoJSONSourceDiff['update']> = [];
+    const remove: number[] = [];
+    for (const [id, plot] of plots) {
+      const before = this.appliedPlots.get(id);
+      if (before?.plot === plot) continue;
+      const place = plotPlace(plot);
+      const now: AppliedPlot = { plot, paint: plotPaint(plot, place, care), place };
+      this.appliedPlots.set(id, now);
+      const serial = this.serialOf(id);
+      if (before?.place && before.place === now.place) update.push(...paintUpdates(serial, before.paint, now.paint));
+      else {
+        if (before?.place) remove.push(shapeIdOf(serial), labelIdOf(serial));
+        if (now.place) add.push(...plotFeatures(serial, now.place, now.paint));
+      }
+    }
+    // Equal size after the puts above means that nothing went.
+    if (this.appliedPlots.size > plots.size) {
+      for (const [id, { place }] of this.appliedPlots) {
+        if (plots.has(id)) continue;
+        this.appliedPlots.delete(id);
+        const serial = this.serialOf(id);
+        if (place) remove.push(shapeIdOf(serial), labelIdOf(serial));
+      }
+    }
+    if (first) this.target.setGeoJson(SOURCE.plots, { type: 'FeatureCollection', features: add });
+    else if (add.length + update.length + remove.length > 0) {
+      this.target.updateGeoJson(SOURCE.plots, { remove, add, update });
+    }
+  }
+
+  private applySelection(selection: ReadonlySet<ParcelIndex>): void {
+    const before = this.selection;
+    if (selection === before) return;
+    this.selection = selection;
+    for (const index of before) {
+      if (!selection.has(index)) this.target.setFeatureState(parcelAddress(index), { selected: false });
+    }
+    for (const index of selection) {
+      if (!before.has(index)) this.target.setFeatureState(parcelAddress(index), { selected: true });
+    }
+  }
+
+  private applyHovered(hovered: ParcelIndex | null): void {
+    if (hovered === this.hovered) return;
+    if (this.hovered !== null) this.target.setFeatureState(parcelAddress(this.hovered), { hovered: false });
+    this.hovered = hovered;
+    if (hovered !== null) this.target.setFeatureState(parcelAddress(hovered), { hovered: true });
+  }
+
+  private applySelectedPlot(id: PlotId | null): void {
+    if (id === this.selectedPlot) return;
+    if (this.selectedPlot !== null) this.setPlotState(this.selectedPlot, { selected: false });
+    this.selectedPlot = id;
+    if (id !== null) this.setPlotState(id, { selected: true });
+  }
+
+  private applyHighlighted(highlighted: ReadonlySet<PlotId>): void {
+    const before = this.highlighted;
+    if (highlighted === before) return;
+    this.highlighted = highlighted;
+    for (const id of before) if (!highlighted.has(id)) this.setPlotState(id, { highlighted: false });
+    for (const id of highlighted) if (!before.has(id)) this.setPlotState(id, { highlighted: true });
+  }
+
+  private applyDraft(draft: DraftShape | null): void {
+    if (draft === this.draft) return;
+    this.draft = draft;
+    const features: Feature[] = draft?.length
+      ? [{ type: 'Feature', properties: {}, geometry: draftGeometry(draft) }]
+      : [];
+    this.target.setGeoJson(SOURCE.draft, { type: 'FeatureCollection', features });
+  }
+
+  private setPlotState(id: PlotId, state: Readonly<Record<string, boolean>>): void {
+    this.target.setFeatureState({ source: SOURCE.plots, id: shapeIdOf(this.serialOf(id)) }, state);
+  }
+
+  private serialOf(id: PlotId): number {
+    const known = this.serials.get(id);
+    if (known !== undefined) return known;
+    const serial = this.serials.size + 1;
+    this.serials.set(id, serial);
+    return serial;
+  }
+}
+
+/** Updates of both features for the paint that changed; none when a change was not about paint (an opinion, say). */
+function paintUpdates(serial: number, before: PlotPaint, now: PlotPaint): NonNullable<GeoJSONSourceDiff['update']> {
+  const keys = ['type', 'status', 'units', 'unitsText', 'name', 'lifted'] as const;
+  const changed = keys.filter((key) => before[key] !== now[key]);
+  if (changed.length === 0) return [];
+  const addOrUpdateProperties = changed.map((key) => ({ key, value: now[key] }));
+  return [shapeIdOf(serial), labelIdOf(serial)].map((id) => ({ id, addOrUpdateProperties }));
+}
+
+/** A closed polygon, or a line while there are only two points. */
+function draftGeometry(draft: DraftShape): Polygon | LineString {
+  const coordinates = draft.map(([lng, lat]) => [lng, lat]);
+  if (coordinates.length < 3) return { type: 'LineString', coordinates };
+  return { type: 'Polygon', coordinates: [[...coordinates, ...coordinates.slice(0, 1)]] };
+}

@@ -1,0 +1,92 @@
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { PackageLayerName } from '../../package/layers';
+import type { OpenPackage } from '../../package/open-package';
+import type { MapLayerId } from '../../session/view-store';
+import { amenityFeatures, areaLabelFeatures, careFeatures } from '../package-features';
+import { BASEMAP } from '../palette';
+import { areaFillLayers, areaLabelLayers, areaLineLayers } from './area-layers';
+import { basemapLabelLayers, groundLayers, landLayers } from './basemap-layers';
+import { draftLayers } from './draft-layers';
+import { type MapLayer, SOURCE } from './map-layer';
+import { parcelLayers, selectionFillLayers, selectionLineLayers } from './parcel-layers';
+import { plotLabelLayers, plotLayers } from './plot-layers';
+import { amenityLayers, careLayers } from './site-layers';
+
+export type VisibleLayers = Readonly<Record<MapLayerId, boolean>>;
+
+/** Addresses of the two tile archives; `basemap` is null when the package has none. */
+export interface TileUrls {
+  readonly parcels: string;
+  readonly basemap: string | null;
+}
+
+/** Every paint layer, lowest first. MapLibre places labels of the last layer first, so plots win over amenities. */
+export const MAP_LAYERS: readonly MapLayer[] = [
+  ...landLayers,
+  ...areaFillLayers,
+  ...groundLayers,
+  ...selectionFillLayers,
+  ...parcelLayers,
+  ...selectionLineLayers,
+  ...areaLineLayers,
+  ...plotLayers,
+  ...draftLayers,
+  ...basemapLabelLayers,
+  ...areaLabelLayers,
+  ...amenityLayers,
+  ...careLayers,
+  ...plotLabelLayers,
+];
+
+const background: LayerSpecification = {
+  id: 'background',
+  type: 'background',
+  paint: { 'background-color': BASEMAP.background },
+};
+
+/** Source line for the corner of the map. The manifest comes from outside, so it may not carry markup. */
+export function attributionOf(gemeente: OpenPackage, name: PackageLayerName): string {
+  const layer = gemeente.manifest.layers.find((each) => each.name === name);
+  if (!layer) return '';
+  const [year, month, day] = layer.referenceDate.split('-').map(Number);
+  const text = `${layer.source}${year && month && day ? ` (${day}-${month}-${year})` : ''}`;
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A style without data, for when no package is open. */
+export const emptyStyle = (): StyleSpecification => ({ version: 8, sources: {}, layers: [background] });
+
+/**
+ * The whole map as data: sources and layers of one package, with the switches as they are now. Plots and draft
+ * start empty; `MapSync` fills them. No `glyphs` and no `sprite`: labels use local fonts, images are drawn on demand.
+ */
+export function buildMapStyle(gemeente: OpenPackage, visible: VisibleLayers, urls: TileUrls): StyleSpecification {
+  const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  const geojson = (data: FeatureCollection, attribution = ''): SourceSpecification => ({
+    type: 'geojson',
+    data,
+    ...(attribution ? { attribution } : {}),
+  });
+  const sources: Record<string, SourceSpecification> = {
+    [SOURCE.parcels]: { type: 'vector', url: urls.parcels, attribution: attributionOf(gemeente, 'parcels') },
+    [SOURCE.parcelStates]: { type: 'vector', url: urls.parcels },
+    [SOURCE.areas]: geojson(gemeente.areasGeoJson, attributionOf(gemeente, 'areas')),
+    [SOURCE.areaLabels]: geojson(areaLabelFeatures(gemeente.areas)),
+    [SOURCE.care]: geojson(careFeatures(gemeente.care), attributionOf(gemeente, 'care')),
+    [SOURCE.amenities]: geojson(amenityFeatures(gemeente.amenities), attributionOf(gemeente, 'amenities')),
+    // Plots are looked at closely and changed often: exact up to zoom 18, and no buffer work for 5,000 of them.
+    [SOURCE.plots]: { type: 'geojson', data: empty, maxzoom: 18, tolerance: 0.2 },
+    [SOURCE.draft]: { type: 'geojson', data: empty, tolerance: 0 },
+    ...(urls.basemap
+      ? { [SOURCE.basemap]: { type: 'vector', url: urls.basemap, attribution: attributionOf(gemeente, 'basemap') } }
+      : {}),
+  };
+  const layers = MAP_LAYERS.filter(({ layer }) => 'source' in layer && layer.source in sources).map(
+    ({ group, layer }) =>
+      group === 'always' || visible[group]
+        ? layer
+        : ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification),
+  );
+  return { version: 8, sources, layers: [background, ...layers] };
+}
