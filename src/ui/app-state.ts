@@ -1,0 +1,27 @@
+import type { OpenPackage } from '../package/open-package';
+import type { SessionSummary } from '../session/storage/session-summary';
+
+export type { SessionSummary };
+
+/** A sentence for the user, from the table in `texts/problems.ts` or a plain confirmation. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'problem' | 'info';
+  readonly text: string;
+  /** Further lines, e.g. what was repaired in a file. */
+  readonly details: readonly string[];
+}
+
+/** What the program shows around the session. Not saved. */
+export interface AppState {
+  readonly screen: 'start' | 'work';
+  /** Why the user must wait, as a Dutch line; null when not busy. */
+  readonly busy: string | null;
+  readonly notices: readonly Notice[];
+  readonly sessions: readonly SessionSummary[];
+  readonly packages: readonly { readonly packageId: string; readonly label: string; readonly bytes: number }[];
+  /** The opened package; null when the session's package is not on this device (plots and list still work). */
+  readonly gemeente: OpenPackage | null;
+  /** The map cannot be shown (no WebGL2, or it failed); list and tally go on. Dutch sentence or null. */
+  readonly mapProblem: string | null;
+}

@@ -1,0 +1,135 @@
+import { createContext, useContext } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { OpinionValue, PlotStatus } from '../domain/code-lists';
+import type { PartnerId, PeriodId, PlotId, SessionId } from '../domain/ids';
+import type { PlotPatch } from '../domain/intents/edit-plot';
+import type { Plot, PlotParcel, ProgrammeLine } from '../domain/plot';
+import type { Partner, Target } from '../domain/session';
+import type { ExportFormat } from '../io/formats';
+import type { ExportChoice } from '../io/write-context';
+import type { GestureState, ModeId } from '../map/gesture-store';
+import type { Area } from '../package/layers';
+import type { OpenPackage } from '../package/open-package';
+import type { ParcelIndex } from '../package/parcel-table';
+import type { SessionState } from '../session/session-store';
+import type { MapLayerId, ViewState } from '../session/view-store';
+import type { AppState } from './app-state';
+import type { Command } from './commands';
+
+export type { PlotPatch };
+
+/** A hit of the search box; `parcel` and `plot` select, `area` zooms. */
+export type SearchHit =
+  | { readonly kind: 'parcel'; readonly index: ParcelIndex; readonly label: string; readonly detail: string }
+  | { readonly kind: 'plot'; readonly id: PlotId; readonly label: string; readonly detail: string }
+  | { readonly kind: 'area'; readonly area: Area; readonly label: string; readonly detail: string };
+
+/** The parcel card: everything shown about one parcel. Distances in whole metres, straight line (hemelsbreed). */
+export interface ParcelCard {
+  readonly index: ParcelIndex;
+  readonly parcel: PlotParcel;
+  readonly neighbourhood: Area | null;
+  readonly near: readonly { readonly kind: string; readonly name: string; readonly metres: number }[];
+  /** Plots that hold this parcel. */
+  readonly plots: readonly Plot[];
+  readonly source: { readonly source: string; readonly referenceDate: string };
+}
+
+interface NewPlotInput {
+  /** '' gives the default name. */
+  readonly name: string;
+  readonly programme: readonly ProgrammeLine[];
+}
+
+/** Everything a user can do, already wired. Each call on the session is one gesture: one change, one undo step. */
+export interface Actions {
+  // start screen
+  openDemo(): Promise<void>;
+  /** A new, empty session on a package file that the user picked, or on a package already on this device. */
+  newSession(from: { readonly file: File } | { readonly packageId: string }): Promise<void>;
+  openSessionFile(file: File): Promise<void>;
+  /** Brings the gemeentepakket of the open session, when this device does not have it. */
+  openPackageOfSession(file: File): Promise<void>;
+  openSession(id: SessionId): Promise<void>;
+  renameStoredSession(id: SessionId, name: string): Promise<void>;
+  duplicateSession(id: SessionId): Promise<void>;
+  deleteSession(id: SessionId): Promise<void>;
+  undoDeleteSession(id: SessionId): Promise<void>;
+  closeSession(): Promise<void>;
+  dismissNotice(id: number): void;
+
+  // selecting
+  setMode(mode: ModeId): void;
+  /** Click semantics: `add` toggles within the selection, otherwise the parcel becomes the selection. */
+  pickParcel(index: ParcelIndex | null, add: boolean): void;
+  /** What a rectangle or lasso caught: becomes the selection, or joins it. */
+  pickParcels(indices: readonly ParcelIndex[], add: boolean): void;
+  /** Lets go of one thing at a time: drawn shape, drawing mode, selection, selected plot. */
+  escape(): void;
+  clearSelection(): void;
+  search(text: string): readonly SearchHit[];
+  goTo(hit: SearchHit): void;
+  parcelCard(index: ParcelIndex): ParcelCard | null;
+  selectionTotals(): { readonly count: number; readonly areaM2: number };
+
+  // plots
+  /** Makes a plot of the selection (or of the drawn part) and selects it. */
+  makePlot(input: NewPlotInput): void;
+  addSelectionToPlot(id: PlotId): void;
+  removeParcelFromPlot(id: PlotId, parcel: PlotParcel): void;
+  renamePlot(id: PlotId, name: string): void;
+  setProgramme(id: PlotId, programme: readonly ProgrammeLine[]): void;
+  setStatus(id: PlotId, status: PlotStatus, reason: string): void;
+  editPlot(id: PlotId, patch: PlotPatch): void;
+  setOpinion(id: PlotId, partner: PartnerId, value: OpinionValue | null, reason: string): void;
+  deletePlot(id: PlotId): void;
+  selectPlot(id: PlotId | null): void;
+  zoomToPlot(id: PlotId): void;
+  highlightPlots(ids: Iterable<PlotId>): void;
+
+  // target, partners, view
+  setTarget(target: Target): void;
+  addPartner(partner: Omit<Partner, 'kind' | 'id'>): void;
+  editPartner(id: PartnerId, partner: Omit<Partner, 'kind' | 'id'>): void;
+  removePartner(id: PartnerId): void;
+  setProposer(id: PartnerId | null): void;
+  setPeriod(id: PeriodId): void;
+  renameSession(name: string): void;
+  setLayerVisible(layer: MapLayerId, visible: boolean): void;
+  patchView(patch: Partial<ViewState>): void;
+  wholeMunicipality(): void;
+  northUp(): void;
+  zoomBy(steps: number): void;
+  /** Turns the map clockwise, degrees. */
+  rotateBy(degrees: number): void;
+
+  undo(): void;
+  redo(): void;
+  /** Without a choice: everything, for the gemeente itself. */
+  exportAs(formatId: string, choice?: ExportChoice): Promise<void>;
+}
+
+/** What the screens get from `wiring`: stores to read, actions to call, nothing else. */
+export interface App {
+  readonly session: StoreApi<SessionState>;
+  readonly view: StoreApi<ViewState>;
+  readonly gesture: StoreApi<GestureState>;
+  readonly state: StoreApi<AppState>;
+  readonly actions: Actions;
+  readonly commands: readonly Command<App>[];
+  readonly exportFormats: readonly Pick<ExportFormat, 'id' | 'label' | 'explanation' | 'wholeSession'>[];
+  /** Puts the map in the element; the returned function takes it away. */
+  mountMap(container: HTMLElement): () => void;
+  /** The parcel ids of the package, for checks; null while no package is open. */
+  gemeente(): OpenPackage | null;
+}
+
+const AppContext = createContext<App | null>(null);
+export const AppProvider = AppContext.Provider;
+
+/** The wired app; a bug if used outside `AppProvider`. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp needs AppProvider above it');
+  return app;
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { CONFIDENTIALITIES } from '../../domain/code-lists';
+import { chosenPlots, leftOutSentences } from '../../io/chosen-plots';
+import type { ExportChoice } from '../../io/write-context';
+import { useApp } from '../app';
+import { Button } from '../kit/button';
+import { Checkbox } from '../kit/checkbox';
+import { Dialog } from '../kit/dialog';
+import { Notice } from '../kit/notice';
+import { RadioCards } from '../kit/radio-cards';
+import { exportTexts } from '../texts/dialogs';
+import { useAppState, useSession } from '../use-stores';
+import { ExportItem } from './export-item';
+import './dialogs.css';
+
+/** What can go out, for whom, and what then stays in. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { actions, exportFormats } = useApp();
+  const session = useSession();
+  const [choice, setChoice] = useState<ExportChoice>({ audience: 'gemeente', includeDropped: false });
+  const { plots, leftOut } = chosenPlots(session, choice);
+  const sentences = leftOutSentences(leftOut);
+  const { state } = useApp();
+  const [opened] = useState(() => state.getState().notices.at(-1)?.id ?? 0);
+  const saved = useAppState(
+    ({ notices }) => notices.findLast(({ tone, id }) => tone === 'info' && id > opened)?.text ?? null,
+  );
+  const files = exportFormats.filter(({ wholeSession }) => !wholeSession);
+  const whole = exportFormats.filter(({ wholeSession }) => wholeSession);
+  return (
+    <Dialog title={exportTexts.title} onClose={onClose} footer={<Button onClick={onClose}>{exportTexts.close}</Button>}>
+      <div className="form">
+        <p className="muted">{exportTexts.intro}</p>
+        {/* Messages lie behind a dialog: here is where one looks after saving a file. */}
+        <div role="status">{saved !== null && <Notice tone="info">{saved}</Notice>}</div>
+        <section className="export">
+          <h3>{exportTexts.plots}</h3>
+          <RadioCards
+            legend={exportTexts.audience}
+            layout="grid"
+            value={choice.audience}
+            options={CONFIDENTIALITIES.map((value) => ({ value, ...exportTexts.audiences[value] }))}
+            onChange={(audience) => setChoice({ ...choice, audience })}
+          />
+          <Checkbox
+            label={exportTexts.includeDropped}
+            checked={choice.includeDropped}
+            onChange={(includeDropped) => setChoice({ ...choice, includeDropped })}
+          />
+          <div role="status">
+            <Notice>
+              <p>
+                {exportTexts.goesOut(plots.length)} {sentences.join(' ') || exportTexts.nothingLeftOut}
+              </p>
+            </Notice>
+          </div>
+          {files.map((format) => (
+            <ExportItem key={format.id} format={format} onExport={() => void actions.exportAs(format.id, choice)} />
+          ))}
+        </section>
+        <section className="export">
+          <h3>{exportTexts.session}</h3>
+          {whole.map((format) => (
+            <ExportItem key={format.id} format={format} onExport={() => void actions.exportAs(format.id)} />
+          ))}
+          <p className="muted">{exportTexts.sessionNote}</p>
+        </section>
+      </div>
+    </Dialog>
+  );
+}

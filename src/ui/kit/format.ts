@@ -1,0 +1,69 @@
+/** nl-NL formats. Unknown is said as such, never shown as 0. */
+export const UNKNOWN = 'onbekend';
+
+const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+const twoDecimals = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+const dayAndTime = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+const M2_PER_HECTARE = 10_000;
+
+/** A whole number with thousands dots: `1.250`. */
+export const formatNumber = (value: number | null): string => (value === null ? UNKNOWN : whole.format(value));
+
+/** With at most one decimal: `24,5`. */
+export const formatDecimal = (value: number | null): string => (value === null ? UNKNOWN : oneDecimal.format(value));
+
+/** `1 woning`, `54 woningen`. */
+export const formatHomes = (value: number | null): string =>
+  value === null ? UNKNOWN : `${whole.format(value)} ${value === 1 ? 'woning' : 'woningen'}`;
+
+/** Area in m², from one hectare on with the hectares: `850 m²`, `1,25 ha (12.500 m²)`. */
+export function formatArea(m2: number | null): string {
+  if (m2 === null) return UNKNOWN;
+  const squareMetres = `${whole.format(m2)} m²`;
+  return m2 < M2_PER_HECTARE ? squareMetres : `${twoDecimals.format(m2 / M2_PER_HECTARE)} ha (${squareMetres})`;
+}
+
+/** Area in m² only, for columns: `12.500 m²`. */
+export const formatSquareMetres = (m2: number | null): string => (m2 === null ? UNKNOWN : `${whole.format(m2)} m²`);
+
+/** Whole metres: `350 m`. */
+export const formatMetres = (metres: number | null): string =>
+  metres === null ? UNKNOWN : `${whole.format(metres)} m`;
+
+/** A percentage that is already in %: `42%`. */
+export const formatPercent = (percent: number | null): string =>
+  percent === null ? UNKNOWN : `${oneDecimal.format(percent)}%`;
+
+/** A share from 0 to 1 as a whole percentage: `42%`. */
+export const formatShare = (share: number | null): string =>
+  share === null ? UNKNOWN : `${whole.format(share * 100)}%`;
+
+/** ISO date or date-time as `22 november 2026`; '' and null are unknown, anything else that is no date stays as it is. */
+export const formatDate = (iso: string | null): string => formatWith(day, iso);
+
+/** ISO date-time as `22 november 2026 om 14:05`. */
+export const formatDateTime = (iso: string | null): string => formatWith(dayAndTime, iso);
+
+/** `850 kB`, `12,3 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${whole.format(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return `${oneDecimal.format(bytes / 1_000_000)} MB`;
+}
+
+/** A code list's own spelling, with a capital, as a label: `overig geschikt` becomes `Overig geschikt`. */
+export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('nl') + text.slice(1);
+
+function formatWith(format: Intl.DateTimeFormat, iso: string | null): string {
+  if (iso === null || iso === '') return UNKNOWN;
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : format.format(date);
+}

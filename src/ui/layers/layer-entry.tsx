@@ -1,0 +1,59 @@
+import { memo, useId, useState } from 'react';
+import type { LegendLayer } from '../../map/legend';
+import { useApp } from '../app';
+import { Switch } from '../kit/checkbox';
+import { formatDate, formatNumber } from '../kit/format';
+import { IconButton } from '../kit/icon-button';
+import { layerTexts as texts } from '../texts/layers';
+import { useView } from '../use-stores';
+import type { LayerFacts } from './layer-facts';
+import { LegendSign } from './legend-sign';
+
+interface LayerEntryProps extends LayerFacts {
+  readonly legend: LegendLayer;
+  readonly startsOpen: boolean;
+}
+
+/** One layer: its switch and count; its legend and source fold out, and do so by themselves when it is switched on. */
+export const LayerEntry = memo(function LayerEntry({ legend, count, source, startsOpen }: LayerEntryProps) {
+  const { actions } = useApp();
+  const id = useId();
+  const visible = useView((state) => state.visibleLayers[legend.layer]);
+  const [open, setOpen] = useState(startsOpen);
+  return (
+    <li className="layer">
+      <div className="layer__row">
+        <Switch
+          label={legend.title}
+          checked={visible}
+          onChange={(on) => {
+            actions.setLayerVisible(legend.layer, on);
+            setOpen(on);
+          }}
+        />
+        <IconButton
+          icon={open ? 'chevron-up' : 'chevron-down'}
+          label={texts.legend(legend.title)}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      <div id={id} className="layer__more" hidden={!open}>
+        <ul className="layer__legend">
+          {legend.lines.map((line) => (
+            <li key={line.label}>
+              <LegendSign symbol={line.symbol} />
+              {line.label}
+            </li>
+          ))}
+        </ul>
+        <p className="layer__source figures">
+          {count !== null && texts.counted[legend.layer](count, formatNumber(count))}
+          {source && texts.source(source.source, formatDate(source.referenceDate), source.licence)}
+          {legend.source === null && texts.sessionSource}
+        </p>
+      </div>
+    </li>
+  );
+});

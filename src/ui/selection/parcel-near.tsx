@@ -1,0 +1,31 @@
+import { formatDesignation } from '../../domain/designation';
+import type { ParcelCard } from '../app';
+import { capital, formatDate, formatMetres } from '../kit/format';
+import { selectionTexts } from '../texts/selection';
+import './selection.css';
+
+/** What lies near a parcel: metres in a straight line to the nearest of each kind, never a score. */
+export function ParcelNear({ card }: { readonly card: ParcelCard }) {
+  return (
+    <section className="parcel-near">
+      <h3 className="parcel-near__title">
+        {selectionTexts.near(formatDesignation(card.parcel.designation))}{' '}
+        <span className="parcel-near__method">({selectionTexts.straightLine})</span>
+      </h3>
+      {card.near.length === 0 ? (
+        <p className="quiet">{selectionTexts.nearNothing}</p>
+      ) : (
+        <ul className="parcel-near__list figures">
+          {card.near.map(({ kind, name, metres }) => (
+            <li key={kind}>
+              <span className="parcel-near__kind">{capital(kind)}</span>
+              <span className="parcel-near__name">{name}</span>
+              <span className="parcel-near__metres">{formatMetres(metres)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="source-line">{selectionTexts.source(card.source.source, formatDate(card.source.referenceDate))}</p>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { useLayoutEffect } from 'react';
+import { type App, AppProvider } from '../app';
+import { shellTexts } from '../texts/shell';
+import { setPaletteVariables } from '../theme/palette-variables';
+import { AppScreen } from './app-screen';
+import { ErrorBoundary } from './error-boundary';
+import { SESSION_FILE_FORMAT } from './session-file-format';
+import '../theme/theme.css';
+import './shell.css';
+
+/** The whole screen, on the wired app. */
+export function AppRoot({ app }: { readonly app: App }) {
+  useLayoutEffect(() => setPaletteVariables(document.documentElement), []);
+  return (
+    <AppProvider value={app}>
+      <ErrorBoundary part={shellTexts.program} onDownload={() => void app.actions.exportAs(SESSION_FILE_FORMAT)}>
+        <AppScreen />
+      </ErrorBoundary>
+    </AppProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import { closeDialog } from './dialog-store';
+import { useOpenDialog } from './use-dialog';
+
+// Each is fetched when it is first opened: nothing of them is needed to show the map.
+const TargetDialog = lazy(async () => ({ default: (await import('../dialogs/target-dialog')).TargetDialog }));
+const PartnersDialog = lazy(async () => ({ default: (await import('../dialogs/partners-dialog')).PartnersDialog }));
+const ExportDialog = lazy(async () => ({ default: (await import('../dialogs/export-dialog')).ExportDialog }));
+const HelpDialog = lazy(async () => ({ default: (await import('../dialogs/help-dialog')).HelpDialog }));
+const CountingRulesDialog = lazy(async () => ({
+  default: (await import('../tally/counting-rules-dialog')).CountingRulesDialog,
+}));
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  return (
+    <Suspense>
+      <OpenDialog />
+    </Suspense>
+  );
+}
+
+function OpenDialog() {
+  const open = useOpenDialog();
+  switch (open) {
+    case 'target':
+      return <TargetDialog onClose={closeDialog} />;
+    case 'partners':
+      return <PartnersDialog onClose={closeDialog} />;
+    case 'export':
+      return <ExportDialog onClose={closeDialog} />;
+    case 'help':
+      return <HelpDialog onClose={closeDialog} />;
+    case 'counting-rules':
+      return <CountingRulesDialog onClose={closeDialog} />;
+    case null:
+      return null;
+  }
+}

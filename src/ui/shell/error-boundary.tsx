@@ -1,0 +1,43 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../kit/button';
+import { Notice } from '../kit/notice';
+import { shellTexts } from '../texts/shell';
+
+interface ErrorBoundaryProps {
+  /** The part's name as people know it, e.g. `Telling`. */
+  readonly part: string;
+  /** Downloads the session file; the one thing that must work when a part does not. */
+  readonly onDownload?: () => void;
+  readonly children: ReactNode;
+}
+
+/** Keeps a fault within one part of the screen. It never offers to clear anything. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { readonly broken: boolean } {
+    return { broken: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    console.error(`In ${this.props.part}:`, error);
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children;
+    const { part, onDownload } = this.props;
+    const actions = (
+      <>
+        {onDownload && <Button onClick={onDownload}>{shellTexts.broken.download}</Button>}
+        <Button onClick={() => this.setState({ broken: false })}>{shellTexts.broken.again}</Button>
+      </>
+    );
+    return (
+      <div role="alert">
+        <Notice tone="problem" title={shellTexts.broken.title(part)} actions={actions}>
+          {shellTexts.broken.text}
+        </Notice>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useApp } from '../app';
+import { Button } from '../kit/button';
+import { FileButton } from '../kit/file-button';
+import { shellTexts } from '../texts/shell';
+import { startTexts } from '../texts/start';
+import { NewSessionDialog } from './new-session-dialog';
+import { SessionList } from './session-list';
+import './start.css';
+
+/** Where the program begins: what it is, three ways in, and what was done before on this device. */
+export function StartScreen() {
+  const { actions } = useApp();
+  const [creating, setCreating] = useState(false);
+  const texts = startTexts.open;
+  return (
+    <div className="start">
+      <main className="start__page">
+        <header className="start__intro">
+          <h1>
+            <img src="icons/app.svg" alt="" width="56" height="56" />
+            {shellTexts.program}
+          </h1>
+          <p className="start__lead">{startTexts.lead}</p>
+          <p className="start__privacy">{startTexts.privacy}</p>
+        </header>
+
+        <ul className="start__ways">
+          <li>
+            <Button kind="primary" icon="map" wide onClick={() => void actions.openDemo()}>
+              {texts.demo}
+            </Button>
+            <p>{texts.demoHint}</p>
+          </li>
+          <li>
+            <Button icon="plus" wide onClick={() => setCreating(true)}>
+              {texts.create}
+            </Button>
+            <p>{texts.createHint}</p>
+          </li>
+          <li>
+            <FileButton
+              icon="folder"
+              wide
+              accept=".json,application/json"
+              onFile={(file) => void actions.openSessionFile(file)}
+            >
+              {texts.file}
+            </FileButton>
+            <p>{texts.fileHint}</p>
+          </li>
+        </ul>
+
+        <SessionList />
+      </main>
+      {creating && <NewSessionDialog onClose={() => setCreating(false)} />}
+    </div>
+  );
+}

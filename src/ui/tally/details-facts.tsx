@@ -1,0 +1,55 @@
+import type { TallyPeriod } from '../../domain/tally';
+import { formatDate, formatHomes, formatNumber, formatShare } from '../kit/format';
+import { tallyTexts } from '../texts/tally';
+import { useSession } from '../use-stores';
+import { BuildMethodTable } from './build-method-table';
+
+/** What stands beside the target, as information: bouwwijze, sloop, social rent, and where the target comes from. */
+export function DetailsFacts({ lead }: { readonly lead: TallyPeriod }) {
+  const { target } = useSession();
+  const { total } = lead;
+  const { socialRent } = total;
+  const texts = tallyTexts.details;
+  return (
+    <div className="details__facts">
+      <section>
+        <h4>{texts.buildMethods}</h4>
+        <BuildMethodTable lead={lead} />
+        <p className="muted">{texts.buildMethodNote}</p>
+      </section>
+      <section>
+        <h4>{texts.demolition}</h4>
+        <dl className="tally-facts figures">
+          <div>
+            <dt>{texts.gross}</dt>
+            <dd>{formatNumber(total.gross)}</dd>
+          </div>
+          <div>
+            <dt>{texts.demolished}</dt>
+            <dd>{formatNumber(total.demolished)}</dd>
+          </div>
+          <div>
+            <dt>{texts.net}</dt>
+            <dd>{formatNumber(total.net)}</dd>
+          </div>
+        </dl>
+        {total.demolishedUnknownPlots > 0 && (
+          <p className="muted">{texts.demolishedUnknown(total.demolishedUnknownPlots)}</p>
+        )}
+      </section>
+      <section>
+        <h4>{texts.social}</h4>
+        <p>
+          {texts.socialShare}: <strong className="figures">{formatShare(socialRent.share)}</strong>
+        </p>
+        <p className="muted">
+          {texts.socialKnown(formatNumber(socialRent.social), formatNumber(socialRent.known))};{' '}
+          {texts.socialUnknown(formatHomes(socialRent.unknown))}. {texts.socialNote}
+        </p>
+        <p className="muted">
+          {target.source === '' ? texts.noSource : texts.source(target.source, formatDate(target.sourceDate))}
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo, useState } from 'react';
+import { tallyTexts } from '../texts/tally';
+import { useSession, useView } from '../use-stores';
+import { TallyColumns } from './tally-columns';
+import { TallyDetails } from './tally-details';
+import { TallyMissing } from './tally-missing';
+import { tallyModel } from './tally-model';
+import { TallySide } from './tally-side';
+import './tally.css';
+
+/** The region `Telling`, always in view: what was promised, what is counted, what remains; per type and period. */
+export function Tally() {
+  const session = useSession();
+  const wanted = useView((view) => view.period);
+  const model = useMemo(() => tallyModel(session, wanted), [session, wanted]);
+  const [expanded, setExpanded] = useState(false);
+  return (
+    <section className="tally" id="telling" aria-label={tallyTexts.region} tabIndex={-1}>
+      {expanded && model.lead && <TallyDetails lead={model.lead} onClose={() => setExpanded(false)} />}
+      {model.noTarget && <TallyMissing missing={model.missing} />}
+      <div className="tally__row">
+        <TallyColumns columns={model.columns} />
+        <TallySide model={model} expanded={expanded} onExpand={setExpanded} />
+      </div>
+    </section>
+  );
+}

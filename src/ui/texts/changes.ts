@@ -1,0 +1,32 @@
+import type { Change, Intent } from '../../domain/change';
+import type { LastAction } from '../../session/session-store';
+
+/** What was done, as one would say it in the room: one line per intent. */
+const LINES: Readonly<Record<Intent, (subject: string) => string>> = {
+  createPlot: (subject) => `plot ${subject} gemaakt`,
+  renamePlot: (subject) => `plot heet nu ${subject}`,
+  addParcels: (subject) => `percelen toegevoegd aan ${subject}`,
+  removeParcels: (subject) => `percelen uit ${subject} gehaald`,
+  setProgramme: (subject) => `programma van ${subject} gewijzigd`,
+  setStatus: (subject) => `status van ${subject} gewijzigd`,
+  editPlot: (subject) => `gegevens van ${subject} gewijzigd`,
+  setOpinion: (subject) => `oordeel over ${subject} vastgelegd`,
+  withdrawPlot: (subject) => `plot ${subject} afgevallen`,
+  deletePlot: (subject) => `plot ${subject} verwijderd`,
+  setTarget: (subject) => `opgave van ${subject} gewijzigd`,
+  addPartner: (subject) => `partij ${subject} toegevoegd`,
+  editPartner: (subject) => `partij ${subject} gewijzigd`,
+  removePartner: (subject) => `partij ${subject} weggehaald`,
+  renameSession: (subject) => `sessie heet nu ${subject}`,
+};
+
+const changeLine = (change: Change): string => LINES[change.intent](change.subject);
+
+const HOW: Readonly<Record<LastAction['how'], (line: string) => string>> = {
+  done: (line) => line.slice(0, 1).toLocaleUpperCase('nl') + line.slice(1),
+  undone: (line) => `Ongedaan gemaakt: ${line}`,
+  redone: (line) => `Opnieuw gedaan: ${line}`,
+};
+
+/** The line beside the undo button. */
+export const lastActionLine = (last: LastAction): string => HOW[last.how](changeLine(last.change));

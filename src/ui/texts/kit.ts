@@ -1,0 +1,11 @@
+/** Words that the building blocks themselves use. */
+export const kitTexts = {
+  close: 'Sluiten',
+  less: (label: string) => `${label}: een minder`,
+  more: (label: string) => `${label}: een meer`,
+  noNumber: 'Vul een heel getal in.',
+  tooLow: (min: string) => `Vul een getal in van ${min} of hoger.`,
+  tooHigh: (max: string) => `Vul een getal in van hoogstens ${max}.`,
+  fold: (title: string) => `${title} inklappen`,
+  unfold: (title: string) => `${title} uitklappen`,
+} as const;

@@ -1,0 +1,29 @@
+import type { MapLayerId } from '../../session/view-store';
+
+type Counted = (count: number, formatted: string) => string;
+const counted =
+  (one: string, more: string): Counted =>
+  (count, formatted) =>
+    `${formatted} ${count === 1 ? one : more}. `;
+
+/** Texts of the region `Lagen`; the words of the legend itself stand in `src/map/legend.ts`. */
+export const layerTexts = {
+  region: 'Lagen',
+  legend: (layer: string) => `Legenda en bron van ${layer}`,
+  counted: {
+    plots: counted('plot', 'plots'),
+    care: counted('zorglocatie', 'zorglocaties'),
+    amenities: counted('voorziening', 'voorzieningen'),
+    areas: counted('gebied', 'gebieden'),
+    parcels: counted('perceel', 'percelen'),
+    basemap: counted('vlak of lijn', 'vlakken en lijnen'),
+  } satisfies Record<MapLayerId, Counted>,
+  source: (source: string, date: string, licence: string) =>
+    `Bron: ${source}. Peildatum ${date}. Licentie: ${licence}.`,
+  sessionSource: 'Gemaakt in deze sessie.',
+  fictional: 'Fictieve gegevens: deze gemeente bestaat niet.',
+  noPackage: {
+    title: 'Geen gemeentepakket',
+    text: 'Het gemeentepakket van deze sessie staat niet op dit apparaat. Plots en telling werken gewoon; voor de kaart opent u het pakket op het startscherm.',
+  },
+} as const;

@@ -1,0 +1,125 @@
+import type { MapProblem } from '../../map/map-view';
+import type { PackageNote, PackageProblem } from '../../package/package-problem';
+import type { RepairNote } from '../../session/file/repair-log';
+import type { SessionFileProblem } from '../../session/file/session-file-problem';
+import type { StorageProblem } from '../../session/storage-problem';
+
+/** Everything from outside that can go wrong, by name. */
+export type NamedProblem =
+  | StorageProblem
+  | SessionFileProblem
+  | PackageProblem
+  /** The demo package that comes with the program could not be fetched. */
+  | { readonly name: 'demo-unreachable' };
+
+/** One entry per name; a name without an entry does not compile. */
+type Sentences<Problem extends { readonly name: string }> = {
+  readonly [Name in Problem['name']]: (problem: Extract<Problem, { readonly name: Name }>) => string;
+};
+
+const SENTENCES: Sentences<NamedProblem> = {
+  // this device
+  'storage-unavailable': () =>
+    'Deze browser laat ons niets bewaren: uw werk blijft alleen staan zolang dit venster open is, dus download het sessiebestand voordat u sluit.',
+  'storage-full': () =>
+    'De opslagruimte van de browser is vol: download nu het sessiebestand en verwijder daarna oude sessies op het startscherm.',
+  'storage-newer-version': () =>
+    'De gegevens op dit apparaat horen bij een nieuwere versie van dit programma: sluit de andere tabbladen en laad deze pagina opnieuw.',
+  'storage-write-failed': () =>
+    'Opslaan is niet gelukt en wordt steeds opnieuw geprobeerd: download voor de zekerheid nu het sessiebestand.',
+  'session-not-found': () =>
+    'Deze sessie staat niet meer op dit apparaat: open het sessiebestand als u dat hebt gedownload.',
+  'session-damaged': () =>
+    'Deze sessie is beschadigd opgeslagen en kan niet worden geopend: open het laatste sessiebestand dat u hebt gedownload.',
+
+  // session file
+  'file-too-large': ({ bytes, maxBytes }) =>
+    `Dit bestand is ${megabytes(bytes)} en een sessiebestand is hoogstens ${megabytes(maxBytes)}: kijk of u het goede bestand hebt gekozen.`,
+  'file-unreadable': () =>
+    'Het bestand kan niet worden gelezen: kijk of het nog op dezelfde plek staat en kies het opnieuw.',
+  'file-not-json': () =>
+    'Dit is geen sessiebestand, of het is onderweg afgebroken: kies een bestand dat met "Sessiebestand" is gedownload.',
+  'file-not-a-session': () =>
+    'Dit bestand is geen sessie van Van bod naar plot: kies een bestand dat met "Sessiebestand" is gedownload.',
+  'file-newer-version': ({ version, supported }) =>
+    `Dit sessiebestand is van een nieuwere versie (${version}) dan dit programma kan lezen (${supported}): laad deze pagina opnieuw om het programma bij te werken.`,
+  'file-damaged': ({ part }) =>
+    `Dit sessiebestand is beschadigd (${PARTS[part]} ontbreekt): vraag de afzender om het opnieuw te sturen.`,
+
+  'demo-unreachable': () =>
+    'De voorbeeldgemeente kan niet worden opgehaald: maak verbinding met internet en probeer het opnieuw, of open een eigen gemeentepakket.',
+
+  // gemeentepakket
+  'package-demo-unreachable': () =>
+    'De voorbeeldgemeente kan niet worden opgehaald: kijk of het programma nog bereikbaar is en probeer het opnieuw.',
+  'package-too-large': ({ bytes, limit }) =>
+    `Dit gemeentepakket is ${megabytes(bytes)} en mag hoogstens ${megabytes(limit)} zijn: maak een pakket van een kleiner gebied.`,
+  'package-empty': () => 'Dit bestand is leeg: download of kopieer het gemeentepakket opnieuw.',
+  'package-not-zip': () =>
+    'Dit is geen gemeentepakket, of het is onderweg afgebroken: kies het zip-bestand van de gemeente opnieuw.',
+  'package-encrypted': () =>
+    'Dit zip-bestand is met een wachtwoord beveiligd: vraag om een gemeentepakket zonder wachtwoord.',
+  'package-manifest-missing': () =>
+    'Dit zip-bestand is geen gemeentepakket: kies het bestand dat voor de gemeente is gemaakt.',
+  'package-manifest-invalid': () =>
+    'De beschrijving in dit gemeentepakket klopt niet: laat het pakket opnieuw maken of kopieer het opnieuw.',
+  'package-newer': ({ version, supported }) =>
+    `Dit gemeentepakket is van een nieuwere versie (${version}) dan dit programma kan lezen (${supported}): laad deze pagina opnieuw om het programma bij te werken.`,
+  'package-member-missing': ({ member }) =>
+    `In dit gemeentepakket ontbreekt ${member}: kopieer of download het pakket opnieuw.`,
+  'package-member-damaged': ({ member }) =>
+    `In dit gemeentepakket is ${member} beschadigd: kopieer of download het pakket opnieuw.`,
+  'package-member-unreadable': ({ member }) =>
+    `In dit gemeentepakket kan ${member} niet worden gelezen: laat het pakket opnieuw maken.`,
+  'package-without-parcels': () =>
+    'In dit gemeentepakket zitten geen percelen: laat het pakket opnieuw maken, met de kadastrale kaart erin.',
+};
+
+const MAP_SENTENCES: Readonly<Record<MapProblem['kind'], string>> = {
+  'webgl2-missing':
+    'Deze browser kan de kaart niet tekenen (WebGL2 ontbreekt of staat uit): lijst, telling en export werken wel; gebruik voor de kaart een recente browser.',
+  'map-failed':
+    'Een deel van de kaart kan niet worden getekend: lijst, telling en export werken gewoon; laad de pagina opnieuw om de kaart terug te krijgen.',
+};
+
+const LAYERS: Readonly<Record<PackageNote['layer'], string>> = {
+  parcels: 'de percelen',
+  care: 'de zorglocaties',
+  amenities: 'de voorzieningen',
+  areas: 'de wijken en buurten',
+  basemap: 'de ondergrond',
+  start: 'de voorbeeldsessie',
+};
+
+const CAUSES: Readonly<Record<PackageNote['cause'], string>> = {
+  missing: 'ontbreekt',
+  damaged: 'is beschadigd',
+  unreadable: 'kan niet worden gelezen',
+};
+
+const PARTS: Readonly<Record<Extract<SessionFileProblem, { name: 'file-damaged' }>['part'], string>> = {
+  header: 'het hoofd van de sessie',
+  target: 'de opgave',
+  partners: 'de lijst van partijen',
+  plots: 'de lijst van plots',
+};
+
+/** What is wrong and what to do, in one sentence. */
+export function problemText(problem: NamedProblem): string {
+  // The table's own type ties each name to its problem; TypeScript cannot follow that through a lookup.
+  const sentence = SENTENCES[problem.name] as (problem: NamedProblem) => string;
+  return sentence(problem);
+}
+
+export const mapProblemText = (problem: MapProblem): string => MAP_SENTENCES[problem.kind];
+
+/** A layer that the package opened without. */
+export const packageNoteText = ({ layer, member, cause }: PackageNote): string =>
+  `Het gemeentepakket is geopend zonder ${LAYERS[layer]}, want ${member} ${CAUSES[cause]}: kopieer of download het pakket opnieuw om ze terug te krijgen.`;
+
+/** One thing that was repaired while a session was read. */
+export const repairNoteText = ({ subject, field, found, now }: RepairNote): string =>
+  `${subject}: bij ${field} stond ${found}, dat is nu ${now}.`;
+
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`;

@@ -1,0 +1,41 @@
+/** Texts of the start screen. */
+export const startTexts = {
+  lead: 'Kies samen aan één tafel waar woningen voor ouderen komen: wijs percelen aan, vul in wat er kan, en zie meteen wat er van de opgave overblijft.',
+  privacy: 'Alles blijft op dit apparaat tot u zelf iets exporteert. Er is geen account en geen internet nodig.',
+  open: {
+    demo: 'Voorbeeldgemeente openen',
+    demoHint: 'Oefenen met de fictieve gemeente Markerwaard.',
+    create: 'Nieuwe sessie',
+    createHint: 'Beginnen met een gemeentepakket.',
+    file: 'Sessie openen',
+    fileHint: 'Een sessiebestand van dit of een ander apparaat.',
+  },
+  sessions: {
+    heading: 'Sessies op dit apparaat',
+    empty: {
+      title: 'Nog geen sessies',
+      text: 'Open de voorbeeldgemeente om te oefenen, of begin een nieuwe sessie. Wat u doet wordt hier vanzelf bewaard.',
+    },
+    columns: { name: 'Sessie', municipality: 'Gemeente', changed: 'Gewijzigd', plots: 'Plots', size: 'Grootte' },
+    open: 'Openen',
+    openNamed: (name: string) => `${name} openen`,
+    actions: (name: string) => `Meer voor ${name}`,
+    actionsColumn: 'Acties',
+    rename: 'Naam wijzigen',
+    duplicate: 'Kopie maken',
+    remove: 'Verwijderen',
+    removed: (name: string) => `Sessie ${name} verwijderd.`,
+    undoRemove: 'Verwijderen ongedaan maken',
+  },
+  rename: { title: 'Naam van de sessie', label: 'Naam', save: 'Bewaren', cancel: 'Annuleren' },
+  create: {
+    title: 'Nieuwe sessie',
+    text: 'Een sessie begint met een gemeentepakket: één bestand met de percelen, zorglocaties, voorzieningen en buurten van een gemeente.',
+    here: 'Pakketten op dit apparaat',
+    none: 'Er staat nog geen gemeentepakket op dit apparaat.',
+    use: (label: string) => `Begin met ${label}`,
+    file: 'Gemeentepakket kiezen',
+    fileHint: 'Een bestand dat eindigt op .zip.',
+    cancel: 'Annuleren',
+  },
+} as const;

@@ -1,0 +1,23 @@
+/** What the program says while it opens and keeps things. */
+export const wiringTexts = {
+  openingDemo: 'Voorbeeldgemeente Markerwaard (fictief) wordt geopend…',
+  openingPackage: 'Gemeentepakket wordt gecontroleerd en geopend…',
+  openingSession: 'Sessie wordt geopend…',
+  exporting: 'Bestand wordt gemaakt…',
+  newSessionName: (date: string) => `Sessie ${date}`,
+  copyName: (name: string) => `${name} (kopie)`,
+  packageLabel: (name: string, fictional: boolean, date: string) => `${name}${fictional ? ' (fictief)' : ''}, ${date}`,
+  packageIncomplete: 'Het gemeentepakket is geopend, maar een deel ontbreekt.',
+  packageNotHere: (name: string) =>
+    `Het gemeentepakket van ${name} staat niet op dit apparaat. Plots, lijst en telling werken; open het pakket om de percelen op de kaart te zien.`,
+  otherMunicipality: (found: string, wanted: string) =>
+    `Dit is het pakket van ${found}, en deze sessie gaat over ${wanted}. Kies het pakket van ${wanted}.`,
+  repaired: (count: number) =>
+    count === 1
+      ? 'De sessie is geopend. Eén gegeven klopte niet en is hersteld.'
+      : `De sessie is geopend. ${count} gegevens klopten niet en zijn hersteld.`,
+  partOutside: 'De getekende vorm ligt buiten het gekozen perceel. Teken de vorm over het perceel heen.',
+  partNotLoaded:
+    'Dit onderdeel van het programma kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw; de sessie blijft bewaard.',
+  exported: (name: string) => `${name} staat bij uw downloads.`,
+};
