@@ -1,0 +1,212 @@
+import { sessionId } from '../domain/ids';
+import { newSession } from '../domain/new-session';
+import type { Session } from '../domain/session';
+import { openPackage } from '../package/open-package';
+import type { PackageMembers } from '../package/package-members';
+import { readSessionFile, readSessionText } from '../session/file/read-session-file';
+import type { RepairNote } from '../session/file/repair-log';
+import type { DeviceStorage } from '../session/storage/open-storage';
+import type { Actions } from '../ui/app';
+import { formatDate } from '../ui/kit/format';
+import { packageNoteText, problemText, repairNoteText } from '../ui/texts/problems';
+import { wiringTexts } from '../ui/texts/wiring';
+import { decodeParcelsInWorker } from './decode-parcels';
+import type { OpenSession } from './open-session';
+import { fetchDemoPackage, readPackageFile } from './package-files';
+import type { Wires } from './wires';
+
+type LibraryActions = Pick<
+  Actions,
+  | 'openDemo'
+  | 'newSession'
+  | 'openSessionFile'
+  | 'openPackageOfSession'
+  | 'openSession'
+  | 'renameStoredSession'
+  | 'duplicateSession'
+  | 'deleteSession'
+  | 'undoDeleteSession'
+  | 'closeSession'
+  | 'dismissNotice'
+>;
+
+export interface Library extends LibraryActions {
+  /** Reads what is on this device for the start screen. */
+  refresh(): Promise<void>;
+}
+
+/** The start screen's work: packages and sessions come in, open, close and are kept. */
+export function libraryActions(wires: Wires, storage: DeviceStorage, opened: OpenSession): Library {
+  const { state } = wires;
+  const problem = (cause: Parameters<typeof problemText>[0]): void => wires.notice('problem', problemText(cause));
+
+  const busy = async (text: string, work: () => Promise<void>): Promise<void> => {
+    // A new attempt: what was wrong with the last one is no longer of use.
+    state.setState(({ notices }) => ({ busy: text, notices: notices.filter(({ tone }) => tone !== 'problem') }));
+    try {
+      await work();
+    } finally {
+      state.setState({ busy: null });
+    }
+  };
+
+  const refresh = async (): Promise<void> => {
+    const sessions = await storage.sessions.list();
+    const packages = await storage.packages.list();
+    if (sessions.ok) state.setState({ sessions: sessions.value });
+    else problem(sessions.problem);
+    if (packages.ok)
+      state.setState({
+        packages: packages.value.map((manifest) => ({
+          packageId: manifest.packageId,
+          label: wiringTexts.packageLabel(manifest.municipalityName, manifest.fictional, formatDate(manifest.builtOn)),
+          bytes: manifest.members.reduce((sum, { bytes }) => sum + bytes, 0),
+        })),
+      });
+    else problem(packages.problem);
+  };
+
+  /** Keeps the package on this device; a device that refuses goes on with the package in memory. */
+  const keepPackage = async (members: PackageMembers): Promise<void> => {
+    const kept = await storage.packages.put(members);
+    if (!kept.ok) problem(kept.problem);
+    if (members.notes.length > 0)
+      wires.notice('info', wiringTexts.packageIncomplete, members.notes.map(packageNoteText));
+  };
+
+  /** Shows the package on the map; false when it could not be opened (said on screen). */
+  const showPackage = async (members: Pick<PackageMembers, 'manifest' | 'blobs'>): Promise<boolean> => {
+    const gemeente = await openPackage({ ...members, notes: [] }, decodeParcelsInWorker);
+    if (!gemeente.ok) {
+      problem(gemeente.problem);
+      return false;
+    }
+    state.setState({ gemeente: gemeente.value });
+    return true;
+  };
+
+  const startOn = async (members: PackageMembers): Promise<void> => {
+    if (!(await showPackage(members))) return;
+    const { manifest } = members;
+    const startText = state.getState().gemeente?.startSession ?? null;
+    const start = startText === null ? null : readSessionText(startText);
+    if (start && !start.ok) problem(start.problem);
+    const from = start?.ok ? start.value.session : null;
+    const session = newSession({
+      id: sessionId(wires.newId()),
+      name: wiringTexts.newSessionName(formatDate(wires.now())),
+      municipalityCode: manifest.municipalityCode,
+      municipalityName: manifest.municipalityName,
+      fictional: manifest.fictional,
+      packageId: manifest.packageId as Session['header']['packageId'],
+      createdAt: wires.now(),
+      ...(from ? { target: from.target, partners: from.partners.values() } : {}),
+    });
+    await opened.create(session);
+  };
+
+  /** The package of a session: from this device, or the demo's own when that is the one. */
+  const findPackage = async (session: Session): Promise<void> => {
+    const kept = await storage.packages.get(session.header.packageId);
+    if (!kept.ok) problem(kept.problem);
+    else if (kept.value) {
+      await showPackage(kept.value);
+      return;
+    }
+    if (session.header.fictional) {
+      const demo = await fetchDemoPackage();
+      if (demo.ok && demo.value.manifest.packageId === session.header.packageId) {
+        await keepPackage(demo.value);
+        await showPackage(demo.value);
+        return;
+      }
+    }
+    wires.notice('problem', wiringTexts.packageNotHere(session.header.municipalityName));
+  };
+
+  const noteRepairs = (notes: readonly RepairNote[]): void => {
+    if (notes.length > 0) wires.notice('info', wiringTexts.repaired(notes.length), notes.map(repairNoteText));
+  };
+
+  return {
+    refresh,
+    openDemo: () =>
+      busy(wiringTexts.openingDemo, async () => {
+        const demo = await fetchDemoPackage();
+        if (!demo.ok) return problem(demo.problem);
+        await keepPackage(demo.value);
+        await startOn(demo.value);
+      }),
+    newSession: (from) =>
+      busy(wiringTexts.openingPackage, async () => {
+        if ('file' in from) {
+          const read = await readPackageFile(from.file);
+          if (!read.ok) return problem(read.problem);
+          await keepPackage(read.value);
+          return startOn(read.value);
+        }
+        const kept = await storage.packages.get(from.packageId);
+        if (!kept.ok) return problem(kept.problem);
+        if (kept.value) await startOn({ ...kept.value, notes: [] });
+      }),
+    openSessionFile: (file) =>
+      busy(wiringTexts.openingSession, async () => {
+        const read = await readSessionFile(file);
+        if (!read.ok) return problem(read.problem);
+        const known = state.getState().sessions.some(({ id }) => id === read.value.session.header.id);
+        const { header } = read.value.session;
+        // A file never writes over what is on this device: it comes in beside it.
+        const session: Session = known
+          ? {
+              ...read.value.session,
+              header: { ...header, id: sessionId(wires.newId()), name: wiringTexts.copyName(header.name) },
+            }
+          : read.value.session;
+        state.setState({ gemeente: null });
+        await findPackage(session);
+        noteRepairs(read.value.notes);
+        await opened.create(session);
+      }),
+    openPackageOfSession: (file) =>
+      busy(wiringTexts.openingPackage, async () => {
+        const read = await readPackageFile(file);
+        if (!read.ok) return problem(read.problem);
+        const header = wires.session.getState().session?.header;
+        const { manifest } = read.value;
+        if (header && manifest.municipalityCode !== header.municipalityCode)
+          return wires.notice(
+            'problem',
+            wiringTexts.otherMunicipality(manifest.municipalityName, header.municipalityName),
+          );
+        await keepPackage(read.value);
+        await showPackage(read.value);
+      }),
+    openSession: (id) =>
+      busy(wiringTexts.openingSession, async () => {
+        const loaded = await storage.sessions.load(id);
+        if (!loaded.ok) return problem(loaded.problem);
+        state.setState({ gemeente: null });
+        await findPackage(loaded.value.session);
+        noteRepairs(loaded.value.notes);
+        await opened.show(loaded.value.session);
+      }),
+    renameStoredSession: async (id, name) => done(await storage.sessions.rename(id, name, wires.now())),
+    duplicateSession: async (id) => {
+      const name = state.getState().sessions.find((summary) => summary.id === id)?.name ?? '';
+      const copy = { id: sessionId(wires.newId()), name: wiringTexts.copyName(name) };
+      await done(await storage.sessions.duplicate(id, copy, wires.now()));
+    },
+    deleteSession: async (id) => done(await storage.sessions.delete(id, wires.now())),
+    undoDeleteSession: async (id) => done(await storage.sessions.restore(id)),
+    closeSession: async () => {
+      await opened.close();
+      await refresh();
+    },
+    dismissNotice: (id) => state.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+  };
+
+  async function done(result: Awaited<ReturnType<DeviceStorage['sessions']['restore']>>): Promise<void> {
+    if (!result.ok) problem(result.problem);
+    await refresh();
+  }
+}

@@ -1,0 +1,81 @@
+import { plotsHolding } from '../domain/plots-holding';
+import { attachModes } from '../map/attach-modes';
+import type { MapState } from '../map/map-state';
+import { MapView } from '../map/map-view';
+import { createPicker, type Picker } from '../map/pick';
+import type { OpenPackage } from '../package/open-package';
+import { rdToWgs84 } from '../package/rd-wgs84';
+import type { Actions } from '../ui/app';
+import { mapProblemText } from '../ui/texts/problems';
+import { gemeenteOf, type Wires } from './wires';
+
+/** Zoom at which parcels of a town can be told apart. */
+const CLOSE_ENOUGH = 15;
+
+const NO_PLOTS: MapState['plots'] = new Map();
+
+function mapState({ session, view, gesture, state }: Wires): MapState {
+  const { visibleLayers, selectedPlot } = view.getState();
+  const { selection, hoveredParcel, highlightedPlots, draft } = gesture.getState();
+  return {
+    gemeente: state.getState().gemeente,
+    plots: session.getState().session?.plots ?? NO_PLOTS,
+    visibleLayers,
+    selection,
+    hoveredParcel,
+    selectedPlot,
+    highlightedPlots,
+    draft,
+  };
+}
+
+/**
+ * Puts a map in the element and keeps it equal to the stores; `onMap` hears which map there is. Returns what takes
+ * it all away. A map that cannot be shown is said in the app state; list and tally go on without it.
+ */
+export function mountMap(
+  wires: Wires,
+  actions: Pick<Actions, 'pickParcel' | 'pickParcels'>,
+  container: HTMLElement,
+  onMap: (map: MapView | null) => void,
+): () => void {
+  const { session, view, gesture, state } = wires;
+  const map = new MapView(container, {
+    camera: view.getState().camera,
+    onCamera: (camera) => view.setState({ camera }),
+    onProblem: (problem) => state.setState({ mapProblem: mapProblemText(problem) }),
+  });
+  onMap(map);
+
+  let pickerOf: { readonly gemeente: OpenPackage; readonly picker: Picker } | null = null;
+  const picker = (): Picker | null => {
+    const gemeente = gemeenteOf(wires);
+    if (!gemeente) return null;
+    if (pickerOf?.gemeente !== gemeente) pickerOf = { gemeente, picker: createPicker(gemeente) };
+    return pickerOf.picker;
+  };
+  const detach = attachModes(map, {
+    gesture,
+    picker,
+    onPick: (index, { add }) => {
+      const parcels = gemeenteOf(wires)?.parcels;
+      // From far away a click means "there": it goes closer, and the next click points at a parcel that one can see.
+      const { session: open } = session.getState();
+      const isPlot = index !== null && parcels && open && plotsHolding(open, parcels.attributes(index).id).length > 0;
+      if (!map.showsParcels && !isPlot && index !== null && parcels)
+        map.flyTo({ center: rdToWgs84(parcels.labelPoint(index)), zoom: CLOSE_ENOUGH });
+      else actions.pickParcel(index, add);
+    },
+    onPickMany: (indices, { add }) => actions.pickParcels(indices, add),
+  });
+
+  const sync = (): void => map.sync(mapState(wires));
+  const stops = [session, view, gesture, state].map((store) => store.subscribe(sync));
+  sync();
+  return () => {
+    for (const stop of stops) stop();
+    detach();
+    onMap(null);
+    map.destroy();
+  };
+}

@@ -1,0 +1,98 @@
+import { multiPolygonBounds, unionBounds } from '../domain/geometry/bounds';
+import { type PlotId, plotId } from '../domain/ids';
+import { createPlot } from '../domain/intents/create-plot';
+import { deletePlot, editPlot, renamePlot, setProgramme, setStatus } from '../domain/intents/edit-plot';
+import { addParcels, removeParcels } from '../domain/intents/plot-parcels';
+import { setOpinion } from '../domain/intents/set-opinion';
+import type { PlotParcel } from '../domain/plot';
+import { drawnPart } from '../map/gesture-store';
+import { snapshotParcel } from '../package/snapshot-parcel';
+import type { Actions } from '../ui/app';
+import { change, gemeenteOf, type Wires } from './wires';
+
+type PlotActions = Pick<
+  Actions,
+  | 'makePlot'
+  | 'addSelectionToPlot'
+  | 'removeParcelFromPlot'
+  | 'renamePlot'
+  | 'setProgramme'
+  | 'setStatus'
+  | 'editPlot'
+  | 'setOpinion'
+  | 'deletePlot'
+  | 'selectPlot'
+  | 'zoomToPlot'
+  | 'highlightPlots'
+>;
+
+/** Everything done to plots: each call one change, and with it the selection that belongs to it. */
+export function plotActions(wires: Wires): PlotActions {
+  const { view, gesture } = wires;
+  const nothingSelected = { selection: new Set<number>(), focusedParcel: null, partRing: null, draft: null };
+
+  /** The selection as a plot keeps it: whole parcels, or the drawn part of the one parcel. */
+  const selectedParcels = (): readonly PlotParcel[] => {
+    const gemeente = gemeenteOf(wires);
+    const { selection, partRing, focusedParcel } = gesture.getState();
+    if (!gemeente) return [];
+    if (partRing && focusedParcel !== null) {
+      const part = drawnPart(gesture.getState());
+      return part === null ? [] : [snapshotParcel(gemeente, focusedParcel, part)];
+    }
+    return [...selection].map((index) => snapshotParcel(gemeente, index));
+  };
+
+  const selectPlot = (id: PlotId | null): void => {
+    gesture.setState(nothingSelected);
+    view.setState({ selectedPlot: id });
+  };
+
+  /** After a plot was made or grew: what was chosen for it is used up, and so is choosing more for it. */
+  const showPlot = (id: PlotId): void => {
+    const { mode } = gesture.getState();
+    if (mode === 'add' || mode === 'part') gesture.setState({ mode: 'select' });
+    selectPlot(id);
+  };
+
+  return {
+    selectPlot,
+    makePlot: ({ name, programme }) => {
+      const parcels = selectedParcels();
+      if (parcels.length === 0) return;
+      const id = plotId(wires.newId());
+      change(wires, (session) => {
+        const { proposer, period } = view.getState();
+        const first = session.target.periods[0];
+        const chosen = period && session.target.periods.includes(period) ? period : first;
+        if (chosen === undefined) throw new Error('A target has at least one period');
+        const proposedBy = proposer && session.partners.has(proposer) ? proposer : null;
+        return createPlot({ session, id, parcels, name, programme, proposedBy, period: chosen });
+      });
+      showPlot(id);
+    },
+    addSelectionToPlot: (id) => {
+      const parcels = selectedParcels();
+      if (parcels.length === 0) return;
+      change(wires, (session) => addParcels(session, id, parcels));
+      showPlot(id);
+    },
+    removeParcelFromPlot: (id, parcel) => change(wires, (session) => removeParcels(session, id, [parcel])),
+    renamePlot: (id, name) => change(wires, (session) => renamePlot(session, id, name)),
+    setProgramme: (id, programme) => change(wires, (session) => setProgramme(session, id, programme)),
+    setStatus: (id, status, reason) => change(wires, (session) => setStatus(session, id, status, reason)),
+    editPlot: (id, patch) => change(wires, (session) => editPlot(session, id, patch)),
+    setOpinion: (id, partner, value, reason) =>
+      change(wires, (session) => setOpinion(session, id, partner, value, reason)),
+    deletePlot: (id) => {
+      change(wires, (session) => deletePlot(session, id));
+      if (view.getState().selectedPlot === id) selectPlot(null);
+    },
+    zoomToPlot: (id) => {
+      const parcels = wires.session.getState().session?.plots.get(id)?.parcels ?? [];
+      const [first, ...others] = parcels.map(({ geometry }) => multiPolygonBounds(geometry));
+      if (first) wires.map()?.fit(others.reduce(unionBounds, first));
+    },
+    highlightPlots: (ids) => gesture.setState({ highlightedPlots: new Set(ids) }),
+  };
+}

@@ -1,0 +1,50 @@
+import { partnerId } from '../domain/ids';
+import { addPartner, editPartner, removePartner } from '../domain/intents/partners';
+import { renameSession, setTarget } from '../domain/intents/session-fields';
+import type { Actions } from '../ui/app';
+import { change, type Wires } from './wires';
+
+type SessionActions = Pick<
+  Actions,
+  | 'setTarget'
+  | 'addPartner'
+  | 'editPartner'
+  | 'removePartner'
+  | 'setProposer'
+  | 'setPeriod'
+  | 'renameSession'
+  | 'setLayerVisible'
+  | 'patchView'
+  | 'wholeMunicipality'
+  | 'northUp'
+  | 'zoomBy'
+  | 'rotateBy'
+  | 'undo'
+  | 'redo'
+>;
+
+/** Target, partners, undo, and how this device looks at the session. */
+export function sessionActions(wires: Wires): SessionActions {
+  const { view } = wires;
+  return {
+    setTarget: (target) => change(wires, (session) => setTarget(session, target)),
+    addPartner: (fields) => change(wires, (session) => addPartner(session, partnerId(wires.newId()), fields)),
+    editPartner: (id, fields) => change(wires, (session) => editPartner(session, id, fields)),
+    removePartner: (id) => {
+      change(wires, (session) => removePartner(session, id));
+      if (view.getState().proposer === id) view.setState({ proposer: null });
+    },
+    setProposer: (proposer) => view.setState({ proposer }),
+    setPeriod: (period) => view.setState({ period }),
+    renameSession: (name) => change(wires, (session) => renameSession(session, name)),
+    setLayerVisible: (layer, visible) =>
+      view.setState(({ visibleLayers }) => ({ visibleLayers: { ...visibleLayers, [layer]: visible } })),
+    patchView: (patch) => view.setState(patch),
+    wholeMunicipality: () => wires.map()?.wholeMunicipality(),
+    northUp: () => wires.map()?.northUp(),
+    zoomBy: (steps) => wires.map()?.zoomBy(steps),
+    rotateBy: (degrees) => wires.map()?.rotateBy(degrees),
+    undo: () => wires.session.undo(),
+    redo: () => wires.session.redo(),
+  };
+}

@@ -1,0 +1,96 @@
+import { createStore } from 'zustand/vanilla';
+import { EXPORT_FORMATS } from '../io/formats';
+import { createGestureStore } from '../map/gesture-store';
+import type { MapView } from '../map/map-view';
+import { createSessionStore } from '../session/session-store';
+import { openStorage } from '../session/storage/open-storage';
+import { createViewStore } from '../session/view-store';
+import type { Actions, App } from '../ui/app';
+import type { AppState } from '../ui/app-state';
+import { commands } from '../ui/commands-table';
+import { problemText } from '../ui/texts/problems';
+import { cutDrawnParts } from './cut-drawn-parts';
+import { exportActions } from './export-actions';
+import { createLastSession } from './last-session';
+import { libraryActions } from './library-actions';
+import { mountMap } from './mount-map';
+import { openSessions } from './open-session';
+import { plotActions } from './plot-actions';
+import { selectionActions } from './selection-actions';
+import { sessionActions } from './session-actions';
+import { gemeenteOf, type Wires } from './wires';
+
+const DELETED_SESSIONS_STAY_MS = 30 * 24 * 60 * 60 * 1000;
+
+const START: AppState = {
+  screen: 'start',
+  busy: null,
+  notices: [],
+  sessions: [],
+  packages: [],
+  gemeente: null,
+  mapProblem: null,
+};
+
+/** The whole program but for its screens: stores, map and storage tied together. Opens where this device was. */
+export async function createApp(): Promise<App> {
+  const storage = await openStorage();
+  const last = createLastSession();
+  const opened = openSessions(storage, last, () => wires);
+  let map: MapView | null = null;
+  let noticeId = 0;
+
+  const wires: Wires = {
+    session: createSessionStore({ onChange: opened.onChange }),
+    view: createViewStore(),
+    gesture: createGestureStore(),
+    state: createStore<AppState>()(() => START),
+    map: () => map,
+    newId: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+    notice: (tone, text, details = []) => {
+      noticeId += 1;
+      const notice = { id: noticeId, tone, text, details };
+      // What is said again stands once, at the end.
+      const others = wires.state
+        .getState()
+        .notices.filter((earlier) => earlier.text !== text || earlier.details.join() !== details.join());
+      wires.state.setState({ notices: [...others, notice] });
+    },
+  };
+
+  const { refresh, ...library } = libraryActions(wires, storage, opened);
+  const plots = plotActions(wires);
+  const actions: Actions = {
+    ...library,
+    ...plots,
+    ...selectionActions(wires, plots),
+    ...sessionActions(wires),
+    ...exportActions(wires),
+  };
+
+  cutDrawnParts(wires);
+  if (storage.problem) wires.notice('problem', problemText(storage.problem));
+  const deletedBefore = new Date(Date.now() - DELETED_SESSIONS_STAY_MS).toISOString();
+  const purged = await storage.sessions.purge(deletedBefore);
+  if (!purged.ok && !storage.problem) wires.notice('problem', problemText(purged.problem));
+  await refresh();
+  const wasOpen = last.read();
+  const summary = wires.state.getState().sessions.find(({ id }) => id === wasOpen);
+  if (wasOpen && summary && summary.deletedAt === null) void actions.openSession(wasOpen);
+
+  return {
+    session: wires.session,
+    view: wires.view,
+    gesture: wires.gesture,
+    state: wires.state,
+    actions,
+    commands,
+    exportFormats: EXPORT_FORMATS,
+    gemeente: () => gemeenteOf(wires),
+    mountMap: (container) =>
+      mountMap(wires, actions, container, (next) => {
+        map = next;
+      }),
+  };
+}
