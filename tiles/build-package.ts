@@ -1,0 +1,212 @@
+import { bad, good, type Result } from '../src/domain/result';
+import type { MunicipalityLayers, PackageLayerName, ParcelFeature } from '../src/package/layers';
+import {
+  type Manifest,
+  type ManifestLayer,
+  MEMBER,
+  type MemberName,
+  PACKAGE_SCHEMA_VERSION,
+} from '../src/package/manifest';
+import { rdBoundsToWgs84 } from '../src/package/rd-wgs84';
+import { sha256Hex } from '../src/package/sha256';
+import { BASEMAP_ZOOMS, cutBasemapTiles } from './cut-basemap-tiles';
+import { type CutTile, cutParcelTiles, PARCEL_TILE_LAYER, PARCEL_ZOOMS } from './cut-parcel-tiles';
+import { ParcelOutlines } from './parcel-outlines';
+import { writeAmenities, writeAreas, writeCare } from './write-layer-geojson';
+import { ParcelFileWriter } from './write-parcel-file';
+import { PmtilesWriter } from './write-pmtiles';
+import { zipMembers } from './zip-members';
+
+export interface BuildProgress {
+  readonly step: 'parcels' | 'parcel-tiles' | 'basemap' | 'zip';
+  /** Parcels read, or tiles cut; how many there will be is not known beforehand. */
+  readonly done: number;
+}
+
+export interface BuildOptions {
+  /** ISO date that goes into the manifest. */
+  readonly builtOn: string;
+  readonly onProgress?: (progress: BuildProgress) => void;
+  /** Looked at between batches; a stopped build leaves nothing behind. */
+  readonly signal?: AbortSignal;
+}
+
+export type BuildProblem =
+  | { readonly name: 'build-without-parcels' }
+  | { readonly name: 'build-parcel-without-geometry'; readonly localId: string }
+  | { readonly name: 'build-parcel-twice'; readonly localId: string }
+  | { readonly name: 'build-stopped' };
+
+export interface BuiltPackage {
+  /** The gemeentepakket: a zip. */
+  readonly file: Blob;
+  readonly manifest: Manifest;
+}
+
+/** Features or tiles between two looks at the signal, and at the event loop. */
+const BATCH = 500;
+
+/**
+ * Builds a gemeentepakket from layers in RD. Runs in Node and in a browser worker. Parcels are taken one by one
+ * and each exactly once, in the order given: that order is their row in the ParcelTable and, plus one, their
+ * feature id in the tiles. On one platform the same input and date give the same bytes.
+ */
+export async function buildPackage(
+  layers: MunicipalityLayers,
+  options: BuildOptions,
+): Promise<Result<BuiltPackage, BuildProblem>> {
+  const collected = await collectParcels(layers.parcels, options);
+  if (!collected.ok) return collected;
+  const { writer, outlines, owners } = collected.value;
+  const bounds = rdBoundsToWgs84(writer.bounds);
+
+  const parcelTiles = await tileArchive(cutParcelTiles(outlines.finish(), owners), 'parcel-tiles', options);
+  if (parcelTiles === null) return bad({ name: 'build-stopped' });
+  const basemapTiles = await tileArchive(cutBasemapTiles(layers.basemap), 'basemap', options);
+  if (basemapTiles === null) return bad({ name: 'build-stopped' });
+
+  options.onProgress?.({ step: 'zip', done: 0 });
+  const members = new Map<MemberName, Blob>();
+  members.set(
+    MEMBER.parcelTiles,
+    new Blob(
+      await parcelTiles.finish({
+        minZoom: PARCEL_ZOOMS.min,
+        maxZoom: PARCEL_ZOOMS.max,
+        bounds,
+        metadata: tileMetadata('parcels', layers, [PARCEL_TILE_LAYER], PARCEL_ZOOMS),
+      }),
+    ),
+  );
+  members.set(MEMBER.parcels, new Blob(writer.finish()));
+  members.set(MEMBER.care, jsonBlob(writeCare(layers.care)));
+  members.set(MEMBER.amenities, jsonBlob(writeAmenities(layers.amenities)));
+  members.set(MEMBER.areas, jsonBlob(writeAreas(layers.areas)));
+  if (layers.basemap.length > 0) {
+    const names = ['land', 'water', 'building', 'road', 'place'];
+    members.set(
+      MEMBER.basemap,
+      new Blob(
+        await basemapTiles.finish({
+          minZoom: BASEMAP_ZOOMS.min,
+          maxZoom: BASEMAP_ZOOMS.max,
+          bounds,
+          metadata: tileMetadata('basemap', layers, names, BASEMAP_ZOOMS),
+        }),
+      ),
+    );
+  }
+  if (layers.startSession !== null) members.set(MEMBER.start, jsonBlob(layers.startSession));
+  const manifest = await writeManifest(layers, owners.length, bounds, members, options.builtOn);
+  const zip = [
+    { name: MEMBER.manifest, blob: jsonBlob(`${JSON.stringify(manifest, null, 2)}\n`) },
+    ...[...members].map(([name, blob]) => ({ name, blob })),
+  ];
+  const file = await zipMembers(zip);
+  if (options.signal?.aborted) return bad({ name: 'build-stopped' });
+  return good({ file, manifest });
+}
+
+interface CollectedParcels {
+  readonly writer: ParcelFileWriter;
+  readonly outlines: ParcelOutlines;
+  readonly owners: readonly string[];
+}
+
+async function collectParcels(
+  parcels: Iterable<ParcelFeature>,
+  options: BuildOptions,
+): Promise<Result<CollectedParcels, BuildProblem>> {
+  const writer = new ParcelFileWriter();
+  const outlines = new ParcelOutlines();
+  const owners: string[] = [];
+  const seen = new Set<string>();
+  for (const parcel of parcels) {
+    if (!parcel.geometry.some((polygon) => (polygon[0]?.length ?? 0) >= 4))
+      return bad({ name: 'build-parcel-without-geometry', localId: parcel.localId });
+    if (seen.has(parcel.localId)) return bad({ name: 'build-parcel-twice', localId: parcel.localId });
+    seen.add(parcel.localId);
+    writer.add(parcel);
+    outlines.add(parcel.geometry);
+    owners.push(parcel.landOwner);
+    if (owners.length % BATCH === 0 && (await stopped('parcels', owners.length, options)))
+      return bad({ name: 'build-stopped' });
+  }
+  if (owners.length === 0) return bad({ name: 'build-without-parcels' });
+  return good({ writer, outlines, owners });
+}
+
+async function tileArchive(
+  tiles: Iterable<CutTile>,
+  step: BuildProgress['step'],
+  options: BuildOptions,
+): Promise<PmtilesWriter | null> {
+  const archive = new PmtilesWriter();
+  let done = 0;
+  for (const { z, x, y, bytes } of tiles) {
+    const compressed = archive.add(z, x, y, bytes);
+    done += 1;
+    // Compression runs beside the cutting; waiting now and then keeps few plain tiles in memory.
+    if (done % 16 === 0) await compressed;
+    if (done % BATCH === 0 && (await stopped(step, done, options))) return null;
+  }
+  return options.signal?.aborted ? null : archive;
+}
+
+/** Reports, gives other work a turn (an abort message among it) and says whether to stop. */
+async function stopped(step: BuildProgress['step'], done: number, options: BuildOptions): Promise<boolean> {
+  options.onProgress?.({ step, done });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return options.signal?.aborted ?? false;
+}
+
+const jsonBlob = (text: string): Blob => new Blob([text], { type: 'application/json' });
+
+const tileMetadata = (
+  layer: PackageLayerName,
+  layers: MunicipalityLayers,
+  names: readonly string[],
+  zooms: { readonly min: number; readonly max: number },
+) => ({
+  name: `${layers.name} ${layer}`,
+  attribution: layers.sources[layer].source,
+  vector_layers: names.map((id) => ({ id, fields: {}, minzoom: zooms.min, maxzoom: zooms.max })),
+});
+
+async function writeManifest(
+  layers: MunicipalityLayers,
+  parcelCount: number,
+  bounds: Manifest['bounds'],
+  blobs: ReadonlyMap<MemberName, Blob>,
+  builtOn: string,
+): Promise<Manifest> {
+  const members = await Promise.all(
+    [...blobs].map(async ([name, blob]) => ({ name, bytes: blob.size, sha256: await sha256Hex(blob) })),
+  );
+  const listed = members.map(({ name, sha256 }) => `${name} ${sha256}\n`).join('');
+  const layer = (
+    name: PackageLayerName,
+    crs: ManifestLayer['crs'],
+    featureCount: number,
+    ...names: MemberName[]
+  ): ManifestLayer => ({ name, members: names, featureCount, crs, ...layers.sources[name] });
+  const manifestLayers = [
+    layer('parcels', 'EPSG:28992', parcelCount, MEMBER.parcels, MEMBER.parcelTiles),
+    layer('care', 'OGC:CRS84', layers.care.length, MEMBER.care),
+    layer('amenities', 'OGC:CRS84', layers.amenities.length, MEMBER.amenities),
+    layer('areas', 'OGC:CRS84', layers.areas.length, MEMBER.areas),
+  ];
+  if (blobs.has(MEMBER.basemap))
+    manifestLayers.push(layer('basemap', 'EPSG:3857', layers.basemap.length, MEMBER.basemap));
+  return {
+    schemaVersion: PACKAGE_SCHEMA_VERSION,
+    packageId: await sha256Hex(new TextEncoder().encode(listed)),
+    municipalityCode: layers.code,
+    municipalityName: layers.name,
+    fictional: layers.fictional,
+    bounds,
+    builtOn,
+    layers: manifestLayers,
+    members,
+  };
+}

@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { irregularParcels } from '../src/package/testing/irregular-parcels';
+import { runCli } from './cli-run';
+
+const folder = mkdtempSync(join(tmpdir(), 'tiles-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function tiles(...parameters: string[]) {
+  let stdout = '';
+  let stderr = '';
+  const status = await runCli(parameters, {
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+  });
+  return { status, stdout, stderr };
+}
+
+const parcels = irregularParcels(6);
+const collection = {
+  type: 'FeatureCollection',
+  crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::28992' } },
+  features: [
+    ...parcels.map((parcel) => ({
+      type: 'Feature',
+      properties: {
+        identificatieLokaalID: parcel.localId,
+        AKRKadastraleGemeenteCodeWaarde: parcel.akrCode,
+        sectie: parcel.section,
+        perceelnummer: parcel.number,
+      },
+      geometry: { type: 'MultiPolygon', coordinates: parcel.geometry },
+    })),
+    { type: 'Feature', properties: {}, geometry: null },
+  ],
+};
+
+describe('npm run tiles', () => {
+  it('makes a package from a file, and finds it good', async () => {
+    const input = join(folder, 'percelen.geojson');
+    const output = join(folder, 'pakket.zip');
+    writeFileSync(input, JSON.stringify(collection));
+    const made = await tiles('--naam', 'Teststad', '--percelen', input, '--uit', output, '--peildatum', '2026-01-31');
+    expect(made.stderr).toContain('Niet overgenomen: 1 zonder identificatie of perceelnummer.');
+    expect(made.status).toBe(0);
+    const counts = { written: parcels.length, repaired: 0, crs: 'EPSG:28992' };
+    expect(JSON.parse(made.stdout)).toMatchObject({
+      layers: { parcels: { ...counts, read: parcels.length + 1, refused: 1 } },
+      seconds: expect.any(Number),
+      bytes: expect.any(Number),
+    });
+    expect(readdirSync(folder).sort()).toEqual(['pakket.zip', 'percelen.geojson']);
+
+    const checked = await tiles('--controleer', output);
+    expect(checked.status).toBe(0);
+    expect(JSON.parse(checked.stdout)).toMatchObject({
+      name: 'Teststad',
+      layers: { parcels: { ...counts, read: parcels.length, refused: 0 } },
+      notes: [],
+    });
+  });
+
+  it('says in a sentence what is wrong with the input, and leaves nothing behind', async () => {
+    const input = join(folder, 'leeg.geojson');
+    writeFileSync(input, '');
+    const output = join(folder, 'geen.zip');
+    expect(await tiles('--naam', 'X', '--percelen', input, '--uit', output)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('Het percelenbestand is leeg.'),
+    });
+    expect(await tiles('--controleer', input)).toMatchObject({ status: 1, stderr: 'Het bestand is leeg.\n' });
+    expect(await tiles('--controleer', join(folder, 'nergens.zip'))).toMatchObject({ status: 1 });
+    expect(existsSync(output)).toBe(false);
+  });
+
+  it('tells wrong use apart from wrong input, and explains itself', async () => {
+    expect(await tiles('--onzin')).toMatchObject({ status: 2 });
+    expect(await tiles('--naam', 'X')).toMatchObject({ status: 2 });
+    expect(await tiles('--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('--controleer BESTAND.zip'),
+    });
+  });
+});
