@@ -1,0 +1,131 @@
+import { expect, test } from './test';
+
+const HOME = 'MKW01 B 1203';
+
+test('the start screen lists what was done on this device: rename, copy, delete and take that back', async ({
+  room,
+  page,
+}) => {
+  await room.openDemo();
+  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
+  await test.step('the session gets a name while it is open', async () => {
+    await page.getByRole('button', { name: /^Naam van sessie .* wijzigen$/ }).click();
+    await room.dialog.getByRole('textbox', { name: 'Naam' }).fill('Avond één');
+    await page.keyboard.press('Enter');
+    await expect(room.dialog).toHaveCount(0);
+    await room.saved();
+  });
+  await room.closeSession();
+  const first = room.sessionRow('Avond één');
+  await expect(first).toContainText('Markerwaard (fictief)');
+  await expect(first.getByRole('cell').nth(2)).toHaveText('1');
+  await expect(first.getByRole('cell').nth(3)).toHaveText(/^\d+ kB$/);
+
+  await test.step('a copy goes its own way', async () => {
+    await room.withSession('Avond één', 'Kopie maken');
+    await room.withSession('Avond één (kopie)', 'Naam wijzigen');
+    await room.dialog.getByRole('textbox', { name: 'Naam' }).fill('Avond twee');
+    await room.dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await room.button('Avond twee openen').click();
+    await room.atWork();
+    await room.tagPlot(['MKW01 A 123'], 'zorggeschikt', 30, 'Het Hof');
+    await room.saved();
+    await room.closeSession();
+    await expect(room.sessionRow('Avond twee').getByRole('cell').nth(2)).toHaveText('2');
+    await expect(first.getByRole('cell').nth(2)).toHaveText('1');
+  });
+
+  await test.step('deleting can be taken back', async () => {
+    await room.withSession('Avond één', 'Verwijderen');
+    await expect(first).toHaveCount(0);
+    await expect(page.getByText('Sessie Avond één verwijderd.')).toBeVisible();
+    await room.button('Verwijderen ongedaan maken').click();
+    await expect(first.getByRole('cell').nth(2)).toHaveText('1');
+  });
+
+  await room.button('Avond één openen').click();
+  await room.atWork();
+  await room.openPanel('Plots');
+  await expect(room.plots.getByRole('status')).toHaveText('1 plot · 24 woningen');
+});
+
+test('the next day she is where she was: place on the map, plot, layers, panel, period', async ({
+  room,
+  page,
+  demo,
+}) => {
+  await room.openDemo();
+  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
+  await room.layers.getByRole('switch', { name: 'Voorzieningen' }).press('Space');
+  await room.layers.getByRole('switch', { name: 'Aandeel 65-plus per buurt' }).press('Space');
+  await room.tally.getByRole('combobox', { name: 'Periode' }).selectOption('2031-2036');
+  await room.saved();
+
+  const asSheLeftIt = async (): Promise<void> => {
+    await room.atWork();
+    await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
+    await expect(room.layers.getByRole('switch', { name: 'Voorzieningen' })).not.toBeChecked();
+    await expect(room.layers.getByRole('switch', { name: 'Aandeel 65-plus per buurt' })).toBeChecked();
+    await expect(room.tally.getByRole('combobox', { name: 'Periode' })).toHaveValue('2031-2036');
+    const [next = ''] = demo.around(HOME, 1);
+    const map = await room.placeOf(demo, HOME);
+    await room.clickAt(map.spot(demo.inside(next)));
+    await expect(room.plot.getByRole('heading', { name: next, exact: true })).toBeVisible();
+    await room.clickAt(map.spot(demo.inside(HOME)));
+    await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
+  };
+  await page.reload();
+  await asSheLeftIt();
+
+  await test.step('and so after the start screen, or in a new tab', async () => {
+    await room.closeSession();
+    await page.reload();
+    await expect(room.button('Voorbeeldgemeente openen')).toBeVisible();
+    await page.getByRole('button', { name: /^Sessie .* openen$/ }).click();
+    await asSheLeftIt();
+    await page.goto('./#');
+    await page.reload();
+    await asSheLeftIt();
+  });
+});
+
+test('a hundred steps go back and come again, and what is on disk follows', async ({ room, page }) => {
+  await room.openDemo();
+  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
+  const units = room.plot.getByRole('spinbutton', { name: 'Aantal woningen' });
+  const press = async (key: string, times: number): Promise<void> => {
+    for (let presses = 0; presses < times; presses += 1) await page.keyboard.press(key);
+  };
+  await units.focus();
+  await press('ArrowUp', 100);
+  await expect(units).toHaveValue('124');
+  await room.tally.focus();
+  await press('Control+z', 100);
+  await expect(units).toHaveValue('24');
+  await press('Control+y', 60);
+  await expect(units).toHaveValue('84');
+  await expect(page.getByRole('status').filter({ hasText: 'Opnieuw gedaan: programma van De Gouw' })).toBeVisible();
+  await room.saved();
+  await page.reload();
+  await room.atWork();
+  await expect(units).toHaveValue('84');
+});
+
+test('a session file comes in beside what is there, and never over it', async ({ room }) => {
+  await room.openDemo();
+  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
+  const { path } = await room.export('Sessiebestand');
+  await room.fill('Naam', 'De Gouw, nieuwe naam');
+  await room.saved();
+  await room.closeSession();
+  await room.chooseSession(path);
+  await room.atWork();
+  await room.openPanel('Plots');
+  await expect(room.plots.getByRole('button', { name: /^L1 De Gouw / })).toBeVisible();
+  await room.closeSession();
+  await expect(room.page.getByRole('rowheader')).toHaveText([/\(kopie\)$/, /^Sessie/]);
+  await room.page.getByRole('button', { name: /^Sessie .*\d openen$/ }).click();
+  await room.atWork();
+  await room.openPanel('Plots');
+  await expect(room.plots.getByRole('button', { name: /^L1 De Gouw, nieuwe naam/ })).toBeVisible();
+});
