@@ -175,6 +175,13 @@ export class MapView {
       const cross = document.createElement('div');
       cross.className = 'map-canvas-cross';
       map.getCanvasContainer().append(cross);
+      map.getCanvasContainer().addEventListener(
+        'touchstart',
+        ({ touches }) => {
+          if (touches.length === 1) forgetTap(map);
+        },
+        { capture: true, passive: true },
+      );
       return map;
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) throw error;
@@ -253,4 +260,13 @@ export class MapView {
       for (const [id, show] of waiting) if (show) this.setLayerVisible(id, true);
     });
   }
+}
+
+/**
+ * A tap picks a parcel. MapLibre takes fingers that follow it soon and near for "tap, then drag to zoom", and two
+ * fingers then move nothing; off and on again, before it hears of them, its handler has forgotten the tap.
+ */
+function forgetTap(map: MapLibreMap): void {
+  map.touchZoomRotate.disable();
+  map.touchZoomRotate.enable();
 }

@@ -96,6 +96,16 @@ test('a tap chooses the parcel under the finger; two fingers move the map and ch
   await expect(room.map.getByText(/^\d+\sk?m$/)).not.toHaveText(scale ?? '');
   await expect(room.selection).toHaveCount(0);
 
+  await test.step('also right after a tap at the same place', async () => {
+    const closer = await room.map.getByText(/^\d+\sk?m$/).textContent();
+    const middle = map.fromMiddle(0, 0);
+    await stroke(fingers, [[middle.x - 100, middle.y]]);
+    await pinch(fingers, middle, 'together');
+    await expect(room.map.getByText(/^\d+\sk?m$/)).not.toHaveText(closer ?? '');
+    await room.selection.getByRole('button', { name: 'Selectie wissen' }).tap();
+    await expect(room.selection).toHaveCount(0);
+  });
+
   await test.step('also while drawing: the second finger ends the line, and nothing is caught', async () => {
     await room.button('Lasso').tap();
     await pinch(fingers, map.fromMiddle(-40, 20), 'together');
