@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4180;
+const port = Number(process.env.VBNP_PORT ?? 4180);
 const resultFile = process.env.VBNP_BROWSER_RESULT;
 
 export default defineConfig({

@@ -169,7 +169,8 @@ export class MapView {
           : {}),
       });
       map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 140 }), 'bottom-left');
-      map.addControl(new AttributionControl({}), 'bottom-right');
+      // Sources are always to be read: MapLibre would fold them behind a button on a narrow map.
+      map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
       // The surrounding region is named `Kaart`; the canvas is a thing to operate in it, not a second region.
       map.getCanvas().setAttribute('role', 'application');
       const cross = document.createElement('div');
