@@ -9,8 +9,8 @@ import type { Wires } from './wires';
 
 /** The session on the screen, tied to the disk. */
 export interface OpenSession {
-  /** Keeps a new session and shows it. */
-  create(session: Session): Promise<void>;
+  /** Keeps a new session and shows it; false, and nothing happened, when this device has one with its id. */
+  create(session: Session): Promise<boolean>;
   /** Shows a session that is already kept. */
   show(session: Session): Promise<void>;
   /** Waits for what is not saved yet, then goes back to the start screen. */
@@ -48,11 +48,13 @@ export function openSessions(storage: DeviceStorage, last: LastSession, getWires
     async create(session) {
       const wires = getWires();
       const kept = await storage.sessions.create(session, wires.now());
+      if (!kept.ok && kept.problem.name === 'session-exists') return false;
       await show(session);
       if (!kept.ok) {
         wires.session.setSaveState({ name: 'not-saved', problem: kept.problem });
         wires.notice('problem', problemText(kept.problem));
       }
+      return true;
     },
     async close() {
       const wires = getWires();

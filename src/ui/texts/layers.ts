@@ -21,6 +21,7 @@ export const layerTexts = {
   source: (source: string, date: string, licence: string) =>
     `Bron: ${source}. Peildatum ${date}. Licentie: ${licence}.`,
   sessionSource: 'Gemaakt in deze sessie.',
+  absent: 'Niet beschikbaar in het gemeentepakket op dit apparaat.',
   fictional: 'Fictieve gegevens: deze gemeente bestaat niet.',
   noPackage: {
     title: 'Geen gemeentepakket',
