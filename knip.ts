@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'src/package/lean-proj4/{datums,left-out,projections}.ts',
     // The bare page of the benchmarks, built by a Vite config of its own.
     'tests/bench/floor/{main,vite.config}.ts',
+    // The bare page round the package builder's worker, built by the test itself.
+    'tests/browser/builder-page/main.ts',
   ],
   // GDAL's programs, asked for their opinion by the tests; Debian installs them.
   ignoreBinaries: ['ogrinfo', 'ogr2ogr'],

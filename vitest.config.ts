@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tiles/**/*.test.ts', 'fixtures/**/*.test.ts'],
+    include: ['{src,tiles,fixtures,tests}/**/*.test.ts'],
     testTimeout: 30_000,
   },
 });

@@ -84,4 +84,18 @@ describe('what comes after the parcels', () => {
     vi.runAllTimers();
     expect(then).toHaveBeenCalledOnce();
   });
+
+  it('still says when parcels were painted after all patience, and does not come again', () => {
+    const { state, frame, map } = fakeMap(15);
+    const then = vi.fn();
+    afterParcels(map, then);
+    vi.runAllTimers();
+    state.source = true;
+    state.loaded = true;
+    frame();
+    frame();
+    expect(then).toHaveBeenCalledOnce();
+    expect(performance.getEntriesByName('parcels-painted')).toHaveLength(1);
+    expect(state.frames.size).toBe(0);
+  });
 });

@@ -27,22 +27,26 @@ const PATIENCE_MS = 3_000;
 
 /**
  * Calls `then` once: after the first frame with all parcels in view, or at once on a map too far out to show any. The
- * browser's performance timeline gets `parcels-painted` at that frame, for whoever measures the start.
+ * browser's performance timeline gets `parcels-painted` at that frame, for whoever measures the start, also when it comes
+ * after all patience.
  */
 export function afterParcels(map: MapLibreMap, then: () => void): void {
-  const end = (): void => {
-    map.off('render', onRender);
+  let waiting = true;
+  const goOn = (): void => {
+    if (!waiting) return;
+    waiting = false;
     clearTimeout(timer);
     then();
   };
-  const timer = setTimeout(end, PATIENCE_MS);
+  const timer = setTimeout(goOn, PATIENCE_MS);
   const onRender = (): void => {
     // A last frame of the style before this one.
     if (!map.getSource(SOURCE.parcels)) return;
     const inView = map.getZoom() >= PARCEL_MIN_ZOOM;
     if (inView && !map.isSourceLoaded(SOURCE.parcels)) return;
+    map.off('render', onRender);
     if (inView) performance.mark('parcels-painted');
-    end();
+    goOn();
   };
   map.on('render', onRender);
 }

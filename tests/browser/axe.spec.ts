@@ -58,10 +58,40 @@ test('the start screen, empty and with sessions, can be used by everyone', async
   await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
   await expect(room.button('Verwijderen ongedaan maken')).toBeVisible();
   await expectAccessible(room, 'a deleted session');
+
+  await room.button('Verwijderen ongedaan maken').click();
+  await page.getByRole('button', { name: /^Sessie .* openen$/ }).click();
+  await room.atWork();
+  const { path } = await room.export('Sessiebestand');
+  await room.closeSession();
+  const elsewhere = JSON.parse(readFileSync(path, 'utf8'));
+  elsewhere.header.packageId = 'van een ander apparaat';
+  await room.chooseSession({
+    name: 'elders.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(elsewhere)),
+  });
+  await expect(room.map.getByRole('button', { name: 'Gemeentepakket openen' })).toBeVisible();
+  await expectAccessible(room, 'a session without its package');
 });
 
-test('the work screen, its panels and its dialogs can be used by everyone', async ({ room, page }) => {
-  await room.openDemo();
+test('the work screen and its panels can be used by everyone', async ({ room, page }) => {
+  await test.step('while one waits', async () => {
+    let send = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/demo/markerwaard.zip', async (route) => {
+      await held;
+      await route.fallback();
+    });
+    await page.goto('./');
+    await room.button('Voorbeeldgemeente openen').click();
+    await expect(page.getByRole('status').filter({ hasText: 'wordt geopend' })).toBeVisible();
+    await expectAccessible(room, 'busy');
+    send();
+    await room.atWork();
+  });
   await expectAccessible(room, 'nothing chosen');
   await room.search.fill('vogel');
   await expect(page.getByRole('option', { name: /^Vogelbuurt/ }).first()).toBeVisible();
@@ -78,6 +108,10 @@ test('the work screen, its panels and its dialogs can be used by everyone', asyn
   await room.unfold('Meer over deze plot');
   for (const group of GROUPS) await room.unfold(group);
   await expectAccessible(room, 'a plot with all its fields');
+  await room.choose('Status', 'Afgevallen');
+  await expect(room.plot.getByRole('textbox', { name: 'Waarom afgevallen?' })).toBeVisible();
+  await expectAccessible(room, 'why a plot falls off');
+  await room.plot.getByRole('button', { name: 'Toch niet' }).click();
   for (const panel of ['Lagen', 'Plots', 'Controles']) {
     await room.openPanel(panel);
     await expectAccessible(room, `panel ${panel}`);
@@ -87,7 +121,25 @@ test('the work screen, its panels and its dialogs can be used by everyone', asyn
   await expectAccessible(room, 'plots behind a bar');
   await room.button('Meer cijfers').click();
   await expectAccessible(room, 'all figures');
-  await room.button('Minder cijfers').first().click();
+});
+
+test('without a map, and with nothing kept, the screen and its dialogs can be used by everyone', async ({
+  room,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await page.goto('./');
+  await room.button('Voorbeeldgemeente openen').click();
+  await expect(room.map.getByText(/WebGL2/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('status').filter({ hasText: 'Niet opgeslagen' })).toBeVisible();
+  await expectAccessible(room, 'no map, not saved');
+  await page.getByRole('combobox', { name: 'Wie stelt voor' }).selectOption({ index: 1 });
+  await room.tagPlot(['MKW01 B 1203'], 'zorggeschikt', 8, 'De Gouw');
   for (const dialog of ['Opgave', 'Partijen', 'Exporteren', 'Hulp en sneltoetsen', 'Hoe telt dit?']) {
     await room.button(dialog).click();
     await expect(room.dialog).toBeVisible();
@@ -95,14 +147,25 @@ test('the work screen, its panels and its dialogs can be used by everyone', asyn
     await page.keyboard.press('Escape');
     await expect(room.dialog).toHaveCount(0);
   }
-});
-
-test('without a map the screen can be used by everyone', async ({ room, page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
+  await test.step('a target that is not kept yet', async () => {
+    await room.button('Opgave').click();
+    await room.dialog.getByRole('textbox', { name: 'Bron van de opgave' }).fill('Woondeal 2027');
+    await page.keyboard.press('Escape');
+    await expect(room.dialog.getByRole('alert')).toBeVisible();
+    await expectAccessible(room, 'the target asks whether to keep it');
+    await room.dialog.getByRole('button', { name: 'Weggooien' }).click();
+    await expect(room.dialog).toHaveCount(0);
   });
-  await page.goto('./');
-  await room.button('Voorbeeldgemeente openen').click();
-  await expect(room.map.getByText(/WebGL2/)).toBeVisible({ timeout: 30_000 });
-  await expectAccessible(room, 'no map');
+  await test.step('a new partner, and one that goes', async () => {
+    await room.button('Partijen').click();
+    await room.dialog.getByRole('button', { name: 'Partij toevoegen' }).click();
+    await room.dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await expect(room.dialog.getByText('Vul een naam in.')).toBeVisible();
+    await room.dialog
+      .getByRole('button', { name: / weghalen$/ })
+      .first()
+      .click();
+    await expect(room.dialog.getByRole('button', { name: 'Toch weghalen' })).toBeVisible();
+    await expectAccessible(room, 'a partner without a name, and one that may go');
+  });
 });

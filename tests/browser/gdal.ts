@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { basename, extname } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 
 export const gdalIsHere = process.env.VBNP_WITHOUT_GDAL !== '1';
 
@@ -9,6 +10,14 @@ export interface GdalSummary {
   readonly valid: number;
   readonly area: number;
   readonly srs: string;
+}
+
+/** The file brought to RD metres by GDAL itself, beside it. */
+export function inRd(path: string): string {
+  const brought = join(dirname(path), `${basename(path, extname(path))}-rd.gpkg`);
+  rmSync(brought, { force: true });
+  execFileSync('ogr2ogr', ['-f', 'GPKG', '-t_srs', 'EPSG:28992', '-lco', 'GEOMETRY_NAME=geometry', brought, path]);
+  return brought;
 }
 
 export function askGdal(path: string): GdalSummary {

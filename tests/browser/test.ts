@@ -1,13 +1,17 @@
-import { test as base } from '@playwright/test';
+import { type BrowserContext, test as base } from '@playwright/test';
 import { DemoParcels } from './demo-parcels';
 import { Room } from './room';
 
 interface Fixtures {
   readonly room: Room;
-  /** Hosts other than this machine that the page asked for; a test fails when there is one. */
+  /** What the page may log as an error, because the test breaks something on purpose; nothing unless a test says so. */
+  readonly forgiven: RegExp | null;
+  /** Hosts other than this machine that a page asked for; a test fails when there is one. */
   readonly outside: string[];
-  /** Errors the page threw or logged. */
+  /** What pages threw, and what they or the browser logged as an error. */
   readonly pageErrors: string[];
+  /** Another device: a browser that shares nothing with the first, watched in the same way. */
+  readonly otherDevice: () => Promise<Room>;
 }
 
 interface WorkerFixtures {
@@ -15,12 +19,31 @@ interface WorkerFixtures {
   readonly demo: DemoParcels;
 }
 
-/** A page with the network blocked but for this machine, and a watch on what it throws. */
+/** Lets nothing through but what this machine serves. */
+const blockOutside = (context: BrowserContext, asked: string[]): Promise<unknown> =>
+  context.route(
+    (url) => !['localhost', '127.0.0.1'].includes(url.hostname) && !['blob:', 'data:'].includes(url.protocol),
+    (route) => {
+      asked.push(route.request().url());
+      return route.abort('internetdisconnected');
+    },
+  );
+
+/** Hears every page of the device. */
+function watchErrors(context: BrowserContext, errors: string[]): void {
+  context.on('weberror', (thrown) => errors.push(String(thrown.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+}
+
+/** A page with the network blocked but for this machine, and a watch on what it throws or logs as an error. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // As someone who asked their computer for less motion: the map jumps instead of flying, so a test need not wait.
   contextOptions: { reducedMotion: 'reduce' },
   // Each test has a device of its own; keeping the program on every one of them would cost more than the tests.
   serviceWorkers: 'block',
+  forgiven: [null, { option: true }],
   demo: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern which fixtures are asked for
     async ({}, use, { project }) => use(await DemoParcels.read(project.use.baseURL ?? '')),
@@ -29,28 +52,38 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   outside: [
     async ({ context }, use) => {
       const asked: string[] = [];
-      await context.route(
-        (url) => !['localhost', '127.0.0.1'].includes(url.hostname) && !['blob:', 'data:'].includes(url.protocol),
-        (route) => {
-          asked.push(route.request().url());
-          return route.abort('internetdisconnected');
-        },
-      );
+      await blockOutside(context, asked);
       await use(asked);
       base.expect(asked, 'no host but this machine is asked for anything').toEqual([]);
     },
     { auto: true },
   ],
   pageErrors: [
-    async ({ page }, use) => {
+    async ({ context, forgiven }, use) => {
       const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
+      watchErrors(context, errors);
       await use(errors);
-      base.expect(errors, 'the page throws nothing').toEqual([]);
+      base
+        .expect(
+          errors.filter((error) => !forgiven?.test(error)),
+          'the page throws nothing and logs no error',
+        )
+        .toEqual([]);
     },
     { auto: true },
   ],
   room: async ({ page }, use) => use(new Room(page)),
+  otherDevice: async ({ browser, outside, pageErrors }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      await blockOutside(context, outside);
+      watchErrors(context, pageErrors);
+      return new Room(await context.newPage());
+    });
+    for (const context of contexts) await context.close();
+  },
 });
 
 export const expect = test.expect;

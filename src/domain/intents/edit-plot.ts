@@ -25,15 +25,13 @@ export function setProgramme(session: Session, id: PlotId, programme: readonly P
   return changePlot(session, 'setProgramme', id, { programme: same ? before : after });
 }
 
-/** Moves a plot to a status. Left out, the reason stays: a plot that comes back keeps why it once fell off. */
+/**
+ * Moves a plot to a status. A plot that falls off stays in the session and never counts; that is an intent with a
+ * name of its own. Left out, the reason stays: a plot that comes back keeps why it once fell off.
+ */
 export function setStatus(session: Session, id: PlotId, status: PlotStatus, reason?: string): Change {
   const patch = reason === undefined ? { status } : { status, dropReason: cleanText(reason) };
-  return changePlot(session, 'setStatus', id, patch);
-}
-
-/** The plot falls off, with the reason; it stays in the session and never counts. */
-export function withdrawPlot(session: Session, id: PlotId, reason: string): Change {
-  return changePlot(session, 'withdrawPlot', id, { status: 'afgevallen', dropReason: cleanText(reason) });
+  return changePlot(session, status === 'afgevallen' ? 'withdrawPlot' : 'setStatus', id, patch);
 }
 
 /** Sets any other fields; texts are cleaned. */

@@ -15,7 +15,7 @@ import { packageId, partnerId, periodId, plotId } from '../ids';
 import type { Plot } from '../plot';
 import type { Session } from '../session';
 import { createPlot } from './create-plot';
-import { deletePlot, editPlot, renamePlot, setProgramme, setStatus, withdrawPlot } from './edit-plot';
+import { deletePlot, editPlot, renamePlot, setProgramme, setStatus } from './edit-plot';
 import { addPartner, defaultMark, editPartner, partnerReferences, removePartner } from './partners';
 import { addParcels, removeParcels } from './plot-parcels';
 import { renameSession, setPackage, setTarget } from './session-fields';
@@ -100,10 +100,12 @@ describe('a plot', () => {
   });
 
   test('falls off with a reason, and keeps the reason when it comes back', () => {
-    const off = afterDoing(withPlot(), (s) => withdrawPlot(s, id, 'grond niet te koop'));
+    const off = afterDoing(withPlot(), (s) => setStatus(s, id, 'afgevallen', 'grond niet te koop'));
     expect(plotP(off)).toMatchObject({ status: 'afgevallen', dropReason: 'grond niet te koop' });
     const back = afterDoing(off, (s) => setStatus(s, id, 'kansrijk'));
     expect(plotP(back)).toMatchObject({ status: 'kansrijk', dropReason: 'grond niet te koop' });
+    expect(setStatus(withPlot(), id, 'afgevallen', '').intent).toBe('withdrawPlot');
+    expect(setStatus(off, id, 'kansrijk').intent).toBe('setStatus');
   });
 
   test('gets other fields, cleaned of control characters', () => {

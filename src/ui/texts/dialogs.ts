@@ -27,7 +27,6 @@ export const targetTexts = {
   dropOutHint: 'Gaat af van de geplande, niet van de gebouwde woningen. 0 is geen uitval.',
   statuses: 'Welke plots tellen mee?',
   statusesNever: 'Afgevallen plots tellen nooit mee.',
-  periods: 'Perioden',
   newPeriod: 'Nieuwe periode',
   newPeriodHint: 'Bijvoorbeeld 2037-2040.',
   addPeriod: 'Periode toevoegen',

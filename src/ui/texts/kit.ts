@@ -6,6 +6,4 @@ export const kitTexts = {
   noNumber: 'Vul een heel getal in.',
   tooLow: (min: string) => `Vul een getal in van ${min} of hoger.`,
   tooHigh: (max: string) => `Vul een getal in van hoogstens ${max}.`,
-  fold: (title: string) => `${title} inklappen`,
-  unfold: (title: string) => `${title} uitklappen`,
 } as const;

@@ -12,7 +12,7 @@ const PROBLEMS: readonly NamedProblem[] = [
   { name: 'file-damaged', part: 'plots' },
   { name: 'package-member-missing', member: MEMBER.parcels },
   { name: 'package-member-damaged', member: MEMBER.parcels },
-  { name: 'demo-unreachable' },
+  { name: 'package-demo-unreachable' },
 ];
 
 test.each(PROBLEMS)('$name is one sentence that says what to do', (problem) => {

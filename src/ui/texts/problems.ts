@@ -5,12 +5,7 @@ import type { SessionFileProblem } from '../../session/file/session-file-problem
 import type { StorageProblem } from '../../session/storage-problem';
 
 /** Everything from outside that can go wrong, by name. */
-export type NamedProblem =
-  | StorageProblem
-  | SessionFileProblem
-  | PackageProblem
-  /** The demo package that comes with the program could not be fetched. */
-  | { readonly name: 'demo-unreachable' };
+export type NamedProblem = StorageProblem | SessionFileProblem | PackageProblem;
 
 /** One entry per name; a name without an entry does not compile. */
 type Sentences<Problem extends { readonly name: string }> = {
@@ -46,9 +41,6 @@ const SENTENCES: Sentences<NamedProblem> = {
     `Dit sessiebestand is van een nieuwere versie (${version}) dan dit programma kan lezen (${supported}): laad deze pagina opnieuw om het programma bij te werken.`,
   'file-damaged': ({ part }) =>
     `Dit sessiebestand is beschadigd (${PARTS[part]} ontbreekt): vraag de afzender om het opnieuw te sturen.`,
-
-  'demo-unreachable': () =>
-    'De voorbeeldgemeente kan niet worden opgehaald: maak verbinding met internet en probeer het opnieuw, of open een eigen gemeentepakket.',
 
   // gemeentepakket
   'package-demo-unreachable': () =>

@@ -20,7 +20,6 @@ export const shellTexts = {
   },
 
   rail: 'Panelen',
-  hidePanel: 'Paneel inklappen',
   hidePlot: 'Plotpaneel inklappen',
   showPlot: 'Plot tonen',
 

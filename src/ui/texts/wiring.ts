@@ -3,7 +3,6 @@ export const wiringTexts = {
   openingDemo: 'Voorbeeldgemeente Markerwaard (fictief) wordt geopend…',
   openingPackage: 'Gemeentepakket wordt gecontroleerd en geopend…',
   openingSession: 'Sessie wordt geopend…',
-  exporting: 'Bestand wordt gemaakt…',
   newSessionName: (date: string) => `Sessie ${date}`,
   copyName: (name: string) => `${name} (kopie)`,
   packageLabel: (name: string, fictional: boolean, date: string) => `${name}${fictional ? ' (fictief)' : ''}, ${date}`,
