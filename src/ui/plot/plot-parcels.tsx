@@ -5,13 +5,14 @@ import { capital } from '../kit/format';
 import { IconButton } from '../kit/icon-button';
 import { AreaText } from '../selection/area-text';
 import { plotTexts } from '../texts/plot';
+import './plot-parcels.css';
 
 const texts = plotTexts.parcels;
 
 /** The parcels of a plot, with a way to take each out. */
 export function PlotParcels({ plot }: { readonly plot: Plot }) {
   const { actions } = useApp();
-  if (plot.parcels.length === 0) return <p className="quiet">{texts.none}</p>;
+  if (plot.parcels.length === 0) return <p className="muted">{texts.none}</p>;
   return (
     <ul className="plot-parcels figures">
       {plot.parcels.map((parcel) => {

@@ -5,6 +5,7 @@ import { Button } from '../kit/button';
 import { plotTexts } from '../texts/plot';
 import { type DraftLine, emptyDraftLine, readDraft } from './programme-draft';
 import { ProgrammeRow } from './programme-row';
+import './programme-editor.css';
 
 const texts = plotTexts.programme;
 
@@ -47,7 +48,7 @@ export function ProgrammeEditor({ plot }: { readonly plot: Plot }) {
   return (
     <section ref={editor} className="programme" aria-label={texts.heading}>
       {lines.length === 0 ? (
-        <p className="quiet">{texts.empty}</p>
+        <p className="muted">{texts.empty}</p>
       ) : (
         <ul className="programme__lines">
           {lines.map((line, index) => (

@@ -1,5 +1,6 @@
 import { plotTexts } from '../texts/plot';
 import { useSession, useView } from '../use-stores';
+import './proposal-note.css';
 
 /** What the new plot gets by itself: who proposes and the period, as set elsewhere. */
 export function ProposalNote() {

@@ -7,6 +7,7 @@ import { Select } from '../kit/select';
 import { TextInput } from '../kit/text-input';
 import { plotTexts } from '../texts/plot';
 import { codeOptions } from './code-options';
+import './status-field.css';
 
 const { fields } = plotTexts;
 const OPTIONS = codeOptions(PLOT_STATUSES);

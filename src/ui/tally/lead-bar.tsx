@@ -7,6 +7,7 @@ import { BarTrack } from './bar-track';
 import { LeadFigures } from './lead-figures';
 import { meterProps } from './meter-props';
 import { TallyPlots } from './tally-plots';
+import './lead-bar.css';
 
 /**
  * The figures and bar of the leading period. Pointing at it, tapping it or stopping at it with the keyboard lights

@@ -4,6 +4,7 @@ import type { Bar } from './bar';
 import { BarOutcome } from './bar-outcome';
 import { BarTrack } from './bar-track';
 import { meterProps } from './meter-props';
+import './other-bar.css';
 
 /** A period that does not lead now: one small line. */
 export function OtherBar({ bar }: { readonly bar: Bar }) {
