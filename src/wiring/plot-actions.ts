@@ -1,3 +1,4 @@
+import type { Change } from '../domain/change';
 import { multiPolygonBounds, unionBounds } from '../domain/geometry/bounds';
 import { type PlotId, plotId } from '../domain/ids';
 import { createPlot } from '../domain/intents/create-plot';
@@ -5,6 +6,7 @@ import { deletePlot, editPlot, renamePlot, setProgramme, setStatus } from '../do
 import { addParcels, removeParcels } from '../domain/intents/plot-parcels';
 import { setOpinion } from '../domain/intents/set-opinion';
 import type { PlotParcel } from '../domain/plot';
+import type { Session } from '../domain/session';
 import { drawnPart } from '../map/gesture-store';
 import { snapshotParcel } from '../package/snapshot-parcel';
 import type { Actions } from '../ui/app';
@@ -55,6 +57,11 @@ export function plotActions(wires: Wires): PlotActions {
     selectPlot(id);
   };
 
+  /** What is typed can be handed over when its plot has just gone (undo): then there is nothing to change. */
+  const changePlot = (id: PlotId, make: (session: Session) => Change): void => {
+    if (wires.session.getState().session?.plots.has(id)) change(wires, make);
+  };
+
   return {
     selectPlot,
     makePlot: ({ name, programme }) => {
@@ -77,13 +84,13 @@ export function plotActions(wires: Wires): PlotActions {
       change(wires, (session) => addParcels(session, id, parcels));
       showPlot(id);
     },
-    removeParcelFromPlot: (id, parcel) => change(wires, (session) => removeParcels(session, id, [parcel])),
-    renamePlot: (id, name) => change(wires, (session) => renamePlot(session, id, name)),
-    setProgramme: (id, programme) => change(wires, (session) => setProgramme(session, id, programme)),
-    setStatus: (id, status, reason) => change(wires, (session) => setStatus(session, id, status, reason)),
-    editPlot: (id, patch) => change(wires, (session) => editPlot(session, id, patch)),
+    removeParcelFromPlot: (id, parcel) => changePlot(id, (session) => removeParcels(session, id, [parcel])),
+    renamePlot: (id, name) => changePlot(id, (session) => renamePlot(session, id, name)),
+    setProgramme: (id, programme) => changePlot(id, (session) => setProgramme(session, id, programme)),
+    setStatus: (id, status, reason) => changePlot(id, (session) => setStatus(session, id, status, reason)),
+    editPlot: (id, patch) => changePlot(id, (session) => editPlot(session, id, patch)),
     setOpinion: (id, partner, value, reason) =>
-      change(wires, (session) => setOpinion(session, id, partner, value, reason)),
+      changePlot(id, (session) => setOpinion(session, id, partner, value, reason)),
     deletePlot: (id) => {
       change(wires, (session) => deletePlot(session, id));
       if (view.getState().selectedPlot === id) selectPlot(null);
