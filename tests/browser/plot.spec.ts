@@ -45,7 +45,7 @@ test('every field of a plot can be set, survives a reload and comes out in the s
     await room.unfold('Planning en kansrijkheid');
     await room.choose('Periode', '2031-2036');
     await room.fill('Verwacht jaar', '2032');
-    await room.fill('Kansrijkheid in %', '65');
+    await room.fill('Kansrijkheid in %', '62,5');
     await room.unfold('Gebouw');
     await room.choose('Ontmoetingsruimte', 'Inpandig');
     await room.choose('Lift', 'Ja');
@@ -94,7 +94,7 @@ test('every field of a plot can be set, survives a reload and comes out in the s
     ]),
     period: '2031-2036',
     expectedYear: 2032,
-    likelihoodPercent: 65,
+    likelihoodPercent: 62.5,
     meetingRoom: 'inpandig',
     lift: 'ja',
     careChecklist: {

@@ -21,12 +21,17 @@ test('what the tally counts follows target, margin, period and status', async ({
     await cell('Hard gepland').fill('20');
     await cell('Zacht gepland').fill('10');
     await room.dialog.getByRole('spinbutton', { name: 'Marge op de opgave in %' }).fill('130');
-    await room.dialog.getByRole('spinbutton', { name: 'Planuitval in %' }).fill('50');
+    const dropOut = room.dialog.getByRole('spinbutton', { name: 'Planuitval in %' });
+    await dropOut.fill('12.5');
     await room.dialog.getByRole('button', { name: 'Opgave bewaren' }).click();
-    // 10 built, half of 30 planned, and 54 in plots, of 200 and a margin of 30 %.
+    // 10 built, 30 planned less an eighth, and 54 in plots, of 200 and a margin of 30 %.
     await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuemax', '260');
-    await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuenow', '79');
-    await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuetext', /79 van 260 woningen, nog 181/);
+    await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuenow', '90');
+    await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuetext', /90 van 260 woningen, nog 170/);
+    await room.button('Opgave').click();
+    await expect(dropOut).toHaveValue('12,5');
+    await expect(dropOut).not.toHaveAttribute('aria-invalid');
+    await room.page.keyboard.press('Escape');
     await room.button('Ongedaan maken').click();
     await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuemax', '180');
   });
