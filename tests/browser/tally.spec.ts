@@ -50,14 +50,22 @@ test('what the tally counts follows target, margin, period and status', async ({
 
   await test.step('which statuses count is a switch beside the figures', async () => {
     await room.choose('Status', 'Kansrijk');
+    await room.plot.getByRole('button', { name: /^Meer over programma 1/ }).click();
+    await room.choose('Segment', 'Middenhuur');
     await room.tally.getByRole('button', { name: 'Meer cijfers' }).click();
     const candidate = room.tally.getByRole('checkbox', { name: 'Kandidaat' });
     await candidate.uncheck();
     await expect.poll(() => room.meterValue('Zorggeschikt')).toBe(start + 30);
     await expect(room.tally.getByRole('columnheader', { name: 'Kandidaat (telt niet mee)' })).toBeVisible();
     await candidate.check();
-    await room.tally.getByRole('button', { name: 'Minder cijfers' }).first().click();
     await expect.poll(() => room.meterValue('Zorggeschikt')).toBe(start + 54);
+  });
+
+  await test.step('segments stand beside it, and what is unknown says so', async () => {
+    const segments = room.tally.getByRole('table', { name: 'Per segment' });
+    await expect(segments.getByRole('row', { name: 'Middenhuur 30 56%' })).toBeVisible();
+    await expect(segments.getByRole('row', { name: 'Segment onbekend 24 44%' })).toBeVisible();
+    await room.tally.getByRole('button', { name: 'Minder cijfers' }).first().click();
   });
 
   await test.step('another period leads, and new plots get it', async () => {
@@ -79,6 +87,19 @@ test('what the tally counts follows target, margin, period and status', async ({
     await expect(behind.last()).toContainText(/L2 Het Hof.*30 woningen/);
     await behind.first().getByRole('button').click();
     await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
+    await room.meter('Zorggeschikt', '2031-2036').focus();
+    await expect(behind).toHaveCount(1);
+    await expect(behind).toContainText(/L3 De Weide.*12 woningen/);
+    await page.keyboard.press('Tab');
+    await expect(behind.getByRole('button')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(behind).toHaveCount(0);
+    await expect(room.meter('Zorggeschikt', '2031-2036')).toBeFocused();
+    await room.search.focus();
+    await room.meter('Zorggeschikt', '2031-2036').hover();
+    await expect(behind).toContainText(/L3 De Weide/);
+    await room.search.hover();
+    await expect(behind).toHaveCount(0);
     await room.meter('Geclusterd').focus();
     await expect(room.tally.getByText('Nog geen plots. Wat er staat is het startsaldo.')).toBeVisible();
   });
