@@ -5,6 +5,7 @@ import { createPlot } from '../domain/intents/create-plot';
 import { deletePlot, editPlot, renamePlot, setProgramme, setStatus } from '../domain/intents/edit-plot';
 import { addParcels, removeParcels } from '../domain/intents/plot-parcels';
 import { setOpinion } from '../domain/intents/set-opinion';
+import { newPlotPeriod } from '../domain/new-plot-period';
 import type { PlotParcel } from '../domain/plot';
 import type { Session } from '../domain/session';
 import { drawnPart } from '../map/gesture-store';
@@ -69,12 +70,11 @@ export function plotActions(wires: Wires): PlotActions {
       if (parcels.length === 0) return;
       const id = plotId(wires.newId());
       change(wires, (session) => {
-        const { proposer, period } = view.getState();
-        const first = session.target.periods[0];
-        const chosen = period && session.target.periods.includes(period) ? period : first;
-        if (chosen === undefined) throw new Error('A target has at least one period');
+        const { proposer, period: chosen } = view.getState();
+        const period = newPlotPeriod(session.target, chosen);
+        if (period === undefined) throw new Error('A target has at least one period');
         const proposedBy = proposer && session.partners.has(proposer) ? proposer : null;
-        return createPlot({ session, id, parcels, name, programme, proposedBy, period: chosen });
+        return createPlot({ session, id, parcels, name, programme, proposedBy, period });
       });
       showPlot(id);
     },
