@@ -32,7 +32,13 @@ type PlotActions = Pick<
 /** Everything done to plots: each call one change, and with it the selection that belongs to it. */
 export function plotActions(wires: Wires): PlotActions {
   const { view, gesture } = wires;
-  const nothingSelected = { selection: new Set<number>(), focusedParcel: null, partRing: null, draft: null };
+  const nothingSelected = {
+    selection: new Set<number>(),
+    focusedParcel: null,
+    pointedInPlot: null,
+    partRing: null,
+    draft: null,
+  };
 
   /** The selection as a plot keeps it: whole parcels, or the drawn part of the one parcel. */
   const selectedParcels = (): readonly PlotParcel[] => {
