@@ -3,6 +3,7 @@ import { initialGesture } from '../map/gesture-store';
 import { type Autosave, createAutosave } from '../session/autosave';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import { initialView, type ViewState } from '../session/view-store';
+import { handOverDrafts } from '../ui/kit/open-drafts';
 import { problemText } from '../ui/texts/problems';
 import type { LastSession } from './last-session';
 import type { Wires } from './wires';
@@ -13,7 +14,7 @@ export interface OpenSession {
   create(session: Session): Promise<boolean>;
   /** Shows a session that is already kept. */
   show(session: Session): Promise<void>;
-  /** Waits for what is not saved yet, then goes back to the start screen. */
+  /** Takes in what is still being typed, waits for what is not saved yet, then goes back to the start screen. */
   close(): Promise<void>;
   /** For the session store: brings a change to disk. */
   readonly onChange: (change: Parameters<Autosave['push']>[0], session: Session) => void;
@@ -58,6 +59,7 @@ export function openSessions(storage: DeviceStorage, last: LastSession, getWires
     },
     async close() {
       const wires = getWires();
+      handOverDrafts();
       const saved = (await autosave?.flush()) ?? true;
       // A device that keeps nothing still has the session in memory, on the start screen's list.
       if (!saved && storage.problem === null) {

@@ -25,6 +25,6 @@ export const layerTexts = {
   fictional: 'Fictieve gegevens: deze gemeente bestaat niet.',
   noPackage: {
     title: 'Geen gemeentepakket',
-    text: 'Het gemeentepakket van deze sessie staat niet op dit apparaat. Plots en telling werken gewoon; voor de kaart opent u het pakket op het startscherm.',
+    text: 'Het gemeentepakket van deze sessie staat niet op dit apparaat. Plots en telling werken gewoon; voor de kaart opent u het pakket met de knop op de kaart.',
   },
 } as const;

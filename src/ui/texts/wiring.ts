@@ -17,6 +17,7 @@ export const wiringTexts = {
     count === 1
       ? 'De sessie is geopend. Eén gegeven klopte niet en is hersteld.'
       : `De sessie is geopend. ${count} gegevens klopten niet en zijn hersteld.`,
+  parcelsGone: 'De percelen van deze plot staan niet in dit gemeentepakket.',
   partOutside: 'De getekende vorm ligt buiten het gekozen perceel. Teken de vorm over het perceel heen.',
   partNotLoaded:
     'Dit onderdeel van het programma kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw; de sessie blijft bewaard.',
