@@ -106,6 +106,15 @@ export function attachModes(view: PointerSurface, options: AttachOptions): () =>
     options.onPick(options.picker()?.parcelAt(at) ?? null, { add, at });
   };
 
+  /**
+   * A touch is done with here. The mouse events that browsers make up after it would stop the flight that a tap began;
+   * what else they would do is leave the field one was in.
+   */
+  const onTouchEnd = (event: TouchEvent) => {
+    if (event.cancelable) event.preventDefault();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
+
   const showMode = (now: GestureState, before: GestureState) => {
     if (now.mode === before.mode) return;
     modes[before.mode].cancel(context());
@@ -129,6 +138,7 @@ export function attachModes(view: PointerSurface, options: AttachOptions): () =>
     listen(surface, 'pointerdown', onDown),
     listen(surface, 'pointerleave', onLeave),
     listen(surface, 'keydown', onKey),
+    listen(surface, 'touchend', onTouchEnd),
     // On the window: a stroke goes on outside the map, and its end must be heard wherever it comes.
     listen(window, 'pointermove', onMove),
     listen(window, 'pointerup', onUp),

@@ -44,10 +44,16 @@ export function plotPaint(
     status: plot.status,
     units,
     unitsText: unitsText(plot),
-    name: plot.name,
+    name: onMap(plot.name),
     lifted: place !== null && careSites.some(({ at }) => pointDistanceM(at, place.labelRd) < CROWDED_M),
   };
 }
+
+/** Longest name that is written on the map; the rest stands in the panel and the list. Characters. */
+const MOST_ON_MAP = 45;
+
+const onMap = (name: string): string =>
+  name.length <= MOST_ON_MAP ? name : `${name.slice(0, MOST_ON_MAP - 1).trimEnd()}…`;
 
 // Making one takes longer than all the rest of a plot's paint.
 const homesFormat = new Intl.NumberFormat('nl-NL');

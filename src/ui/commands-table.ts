@@ -4,6 +4,7 @@ import type { App } from './app';
 import type { Command, CommandGroup } from './commands';
 import { openDialog } from './shell/dialog-store';
 import { focusSearch } from './shell/focus-search';
+import { keepFocus } from './shell/keep-focus';
 import { type CommandId, commandTexts } from './texts/commands';
 
 const atWork = (app: App): boolean => app.state.getState().screen === 'work';
@@ -38,7 +39,10 @@ export const commands: readonly Command<App>[] = [
   mode('add', 't'),
   mode('rectangle', 'r'),
   mode('lasso', 'l'),
-  command('clear-selection', 'selecteren', 'Escape', atWork, ({ actions }) => actions.escape()),
+  command('clear-selection', 'selecteren', 'Escape', atWork, ({ actions }) => {
+    actions.escape();
+    keepFocus();
+  }),
 
   command('search', 'kaart', '/', atWork, focusSearch),
   command('zoom-in', 'kaart', '+', withMap, ({ actions }) => actions.zoomBy(1)),

@@ -89,6 +89,14 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
     return true;
   };
 
+  /** The name, with a number when a session on this device has it already. */
+  const freeName = (name: string): string => {
+    const taken = new Set(state.getState().sessions.map((session) => session.name));
+    let free = name;
+    for (let number = 2; taken.has(free); number++) free = `${name} (${number})`;
+    return free;
+  };
+
   /** A new session on a package that proves to be good; only then it is kept. */
   const startOn = async (members: PackageMembers): Promise<void> => {
     if (!(await showPackage(members))) return;
@@ -100,7 +108,7 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
     const from = start?.ok ? start.value.session : null;
     const session = newSession({
       id: sessionId(wires.newId()),
-      name: wiringTexts.newSessionName(formatDate(wires.now())),
+      name: freeName(wiringTexts.newSessionName(formatDate(wires.now()))),
       municipalityCode: manifest.municipalityCode,
       municipalityName: manifest.municipalityName,
       fictional: manifest.fictional,

@@ -53,6 +53,16 @@ test('a click takes the parcel under the pointer; Shift and "Voeg toe" add and t
   });
 });
 
+test('a type chosen with the mouse, then the number typed', async ({ room, page }) => {
+  await room.openDemo();
+  const before = await room.meterValue('Zorggeschikt');
+  await room.findParcel('MKW01 B 1203');
+  await room.chooseType('zorggeschikt');
+  await page.keyboard.type('24');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => room.meterValue('Zorggeschikt')).toBe(before + 24);
+});
+
 test('rectangle and lasso catch what lies for more than half inside, also on a turned map', async ({ room, demo }) => {
   await room.openDemo();
   const corners = [

@@ -41,7 +41,7 @@ test('the start screen lists what was done on this device: rename, copy, delete 
   await test.step('deleting can be taken back', async () => {
     await room.withSession('Avond één', 'Verwijderen');
     await expect(first).toHaveCount(0);
-    await expect(page.getByText('Sessie Avond één verwijderd.')).toBeVisible();
+    await expect(page.getByText('“Avond één” is verwijderd.')).toBeVisible();
     await room.button('Verwijderen ongedaan maken').click();
     await expect(first.getByRole('cell').nth(2)).toHaveText('1');
   });

@@ -36,6 +36,20 @@ test('what the tally counts follows target, margin, period and status', async ({
     await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuemax', '180');
   });
 
+  await test.step('what is no number is not dropped in silence: the dialog stays and goes to it', async () => {
+    await room.button('Opgave').click();
+    const cell = room.dialog.getByRole('spinbutton', { name: 'Zorggeschikt, t/m 2030: Opgave', exact: true });
+    await cell.fill('-3');
+    await room.dialog.getByRole('button', { name: 'Opgave bewaren' }).click();
+    await expect(cell).toBeFocused();
+    await expect(cell).toHaveAttribute('aria-invalid', 'true');
+    await cell.fill('190');
+    await cell.press('Enter');
+    await expect(room.dialog).toHaveCount(0);
+    await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuemax', '190');
+    await room.button('Ongedaan maken').click();
+  });
+
   await test.step('a plot that falls off no longer counts, and its reason stays', async () => {
     await room.choose('Status', 'Afgevallen');
     await room.plot.getByRole('textbox', { name: 'Waarom afgevallen?' }).fill('De eigenaar werkt niet mee');

@@ -36,7 +36,7 @@ test('a plot is made by taps alone', async ({ room, page }) => {
   await room.search.fill(HOME);
   await page.getByRole('option', { name: HOME }).first().tap();
   await room.plot.getByRole('radio', { name: /^geclusterd/i }).tap({ force: true });
-  const more = room.plot.getByRole('button', { name: 'Aantal woningen: een meer' });
+  const more = room.plot.getByRole('button', { name: 'Aantal woningen: één meer' });
   await more.tap();
   await more.tap();
   await room.plot.getByRole('button', { name: 'Maak plot' }).tap();
@@ -82,6 +82,11 @@ test('a tap chooses the parcel under the finger; two fingers move the map and ch
   context,
 }) => {
   await room.openDemo();
+  const far = await room.map.getByText(/^\d+\skm$/).textContent();
+  const whole = await room.canvas.boundingBox();
+  if (!whole) throw new Error('The map is not on the screen');
+  await page.touchscreen.tap(whole.x + whole.width * 0.35, whole.y + whole.height / 2);
+  await expect(room.map.getByText(/^\d+\sk?m$/), 'from far away a tap goes closer').not.toHaveText(far ?? '');
   const map = await room.lookAt(demo, HOME);
   await room.selection.getByRole('button', { name: 'Selectie wissen' }).tap();
   await expect(room.selection).toHaveCount(0);

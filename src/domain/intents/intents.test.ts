@@ -172,6 +172,9 @@ describe('partners', () => {
     expect(made.partners.get(a)).toMatchObject({ name: 'Zorg & Co', mark: 'Z&C' });
     const edited = afterDoing(made, (s) => editPartner(s, a, { name: 'Zorg', role: 'zorgorganisatie', mark: 'ZZZZ' }));
     expect(edited.partners.get(a)?.mark).toBe('ZZZ');
+    const b = partnerId('b');
+    const twice = afterDoing(made, (s) => addPartner(s, b, { name: 'Zorg & Co', role: 'overig' }));
+    expect(twice.partners.get(b)?.mark).toBe('Z&2');
   });
 });
 

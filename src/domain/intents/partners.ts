@@ -8,20 +8,20 @@ import type { Partner, Session } from '../session';
 export interface PartnerFields {
   readonly name: string;
   readonly role: PartnerRole;
-  /** '' or left out: made from the name. */
+  /** '' or left out: made from the name, another than the other partners have. */
   readonly mark?: string;
 }
 
 export function addPartner(session: Session, id: PartnerId, fields: PartnerFields): Change {
   if (session.partners.has(id)) throw new Error(`Partner ${id} is already in session ${session.header.id}`);
-  const partner = partnerOf(id, fields);
+  const partner = partnerOf(session, id, fields);
   return { intent: 'addPartner', subject: partner.name, put: [partner], deleted: [] };
 }
 
 export function editPartner(session: Session, id: PartnerId, fields: PartnerFields): Change {
   const before = session.partners.get(id);
   if (!before) throw new Error(`No partner ${id} in session ${session.header.id}`);
-  const after = partnerOf(id, fields);
+  const after = partnerOf(session, id, fields);
   const same = before.name === after.name && before.role === after.role && before.mark === after.mark;
   return { intent: 'editPartner', subject: after.name, put: same ? [] : [after], deleted: [] };
 }
@@ -68,8 +68,20 @@ export function defaultMark(name: string): string {
 const namesPartner = (plot: Plot, id: PartnerId): boolean =>
   plot.proposedBy === id || plot.opinions.some((opinion) => opinion.partner === id);
 
-function partnerOf(id: PartnerId, fields: PartnerFields): Partner {
+function partnerOf(session: Session, id: PartnerId, fields: PartnerFields): Partner {
   const name = cleanName(fields.name) || 'Naamloze partij';
-  const mark = [...cleanName(fields.mark ?? '')].slice(0, 3).join('') || defaultMark(name);
+  const mark = [...cleanName(fields.mark ?? '')].slice(0, 3).join('') || freeMark(session, id, name);
   return { kind: 'partner', id, name, role: fields.role, mark };
+}
+
+/** The default mark, or with a number in the place of its last letters when another partner has it: `WDG`, `WD2`. */
+function freeMark(session: Session, id: PartnerId, name: string): string {
+  const taken = new Set([...session.partners.values()].filter((other) => other.id !== id).map(({ mark }) => mark));
+  const first = defaultMark(name);
+  const letters = [...first];
+  let mark = first;
+  // With 99 of one mark there is no fourth character to tell them apart.
+  for (let number = 2; taken.has(mark) && number < 100; number++)
+    mark = letters.slice(0, 3 - String(number).length).join('') + number;
+  return mark;
 }

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { PARTNER_ROLES } from '../../domain/code-lists';
-import { defaultMark } from '../../domain/intents/partners';
 import type { Partner } from '../../domain/session';
 import { Button } from '../kit/button';
 import { capital } from '../kit/format';
@@ -30,7 +29,7 @@ export function PartnerForm({ title, start, onSave, onCancel }: PartnerFormProps
         event.preventDefault();
         setAsked(true);
         if (nameless) return;
-        onSave({ ...fields, mark: fields.mark.trim() || defaultMark(fields.name) });
+        onSave(fields);
       }}
     >
       <h3 id={titleId}>{title}</h3>

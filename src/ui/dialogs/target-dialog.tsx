@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { PeriodId } from '../../domain/ids';
 import type { Target } from '../../domain/session';
 import { useApp } from '../app';
@@ -20,6 +20,7 @@ export function TargetDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
   const [draft, setDraft] = useState<Target>(session.target);
   const [asking, setAsking] = useState(false);
+  const formId = useId();
   const close = (): void => {
     if (draft === session.target) onClose();
     else setAsking(true);
@@ -43,19 +44,22 @@ export function TargetDialog({ onClose }: { readonly onClose: () => void }) {
           ) : (
             <Button onClick={close}>{targetTexts.cancel}</Button>
           )}
-          <Button
-            kind="primary"
-            onClick={() => {
-              actions.setTarget(draft);
-              onClose();
-            }}
-          >
+          <Button kind="primary" type="submit" form={formId}>
             {targetTexts.save}
           </Button>
         </>
       }
     >
-      <div className="form">
+      <form
+        id={formId}
+        className="form"
+        // Reached only when every number can be read: the browser first goes to one that cannot, and says why.
+        onSubmit={(event) => {
+          event.preventDefault();
+          actions.setTarget(draft);
+          onClose();
+        }}
+      >
         <p className="muted">{targetTexts.intro}</p>
         <div className="form__pair">
           <TextInput
@@ -87,7 +91,7 @@ export function TargetDialog({ onClose }: { readonly onClose: () => void }) {
         <Disclosure summary={targetTexts.example.summary}>
           <p>{targetTexts.example.text}</p>
         </Disclosure>
-      </div>
+      </form>
     </Dialog>
   );
 }

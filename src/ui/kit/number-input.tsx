@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { kitTexts } from '../texts/kit';
 import { Field, type FieldProps } from './field';
 import { formatNumber, formatToType } from './format';
@@ -44,6 +44,9 @@ export function NumberInput(props: NumberInputProps) {
   });
   const typed = parseNumber(draft.text, range);
   const error = typed.ok ? props.error : sentence(typed.reason, range);
+  const input = useRef<HTMLInputElement>(null);
+  // A form around it can then not be sent with what is no number here.
+  useEffect(() => input.current?.setCustomValidity(typed.ok ? '' : sentence(typed.reason, range)));
 
   const stepBy = (steps: number): void => {
     const from = typed.ok ? typed.value : value;
@@ -72,6 +75,7 @@ export function NumberInput(props: NumberInputProps) {
           )}
           <input
             {...control}
+            ref={input}
             className={`utrecht-textbox utrecht-textbox--html-input${error ? ' utrecht-textbox--invalid' : ''}`}
             type="text"
             role="spinbutton"

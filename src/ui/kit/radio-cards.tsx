@@ -17,6 +17,8 @@ interface RadioCardsProps<Value extends string> {
   readonly options: readonly RadioCard<Value>[];
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  /** After a choice with the mouse; fingers and arrow keys may still be looking for the right one. */
+  readonly onMouseChoice?: () => void;
   readonly error?: string | null;
   /** `row` puts short choices side by side; `grid` fits as many columns as there is room for. */
   readonly layout?: 'stack' | 'row' | 'grid';
@@ -24,7 +26,7 @@ interface RadioCardsProps<Value extends string> {
 
 /** A radio group in the form of cards of at least 44 px. The hint belongs to the description, not the name. */
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
-  const { legend, hideLegend = false, options, value, onChange, error, layout = 'stack' } = props;
+  const { legend, hideLegend = false, options, value, onChange, error, layout = 'stack', onMouseChoice } = props;
   const id = useId();
   return (
     <div
@@ -52,6 +54,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
               aria-labelledby={`${id}-${option.value}`}
               aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
               onChange={() => onChange(option.value)}
+              onClick={({ nativeEvent }) => nativeEvent.detail > 0 && isMouse(nativeEvent) && onMouseChoice?.()}
             />
             {option.mark}
             <span className="radio-card__words">
@@ -75,3 +78,5 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
     </div>
   );
 }
+
+const isMouse = (event: MouseEvent): boolean => event instanceof PointerEvent && event.pointerType === 'mouse';

@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useRef } from 'react';
 import { MAX_UNITS } from '../../domain/plot-programme';
 import { IconButton } from '../kit/icon-button';
 import { NumberInput } from '../kit/number-input';
@@ -21,8 +22,17 @@ const texts = plotTexts.programme;
 
 /** One programme line in the form for a new plot. */
 export function DraftLineFields({ line, number, problem, onChange, onRemove }: DraftLineFieldsProps) {
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const goToUnits = (): void => fields.current?.querySelector<HTMLElement>('[role=spinbutton]')?.focus();
+  /** A digit is a number of homes, also when the type was chosen last; the box that gets the focus takes it. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const onType = event.target instanceof HTMLInputElement && event.target.type === 'radio';
+    if (!onType || !/^\d$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.stopPropagation();
+    goToUnits();
+  };
   return (
-    <fieldset className="draft-line" data-line={line.key}>
+    <fieldset ref={fields} className="draft-line" data-line={line.key} onKeyDown={onKeyDown}>
       <legend className={number === null ? 'visually-hidden' : 'draft-line__legend'}>{texts.line(number ?? 1)}</legend>
       {number !== null && (
         <div className="draft-line__remove">
@@ -33,6 +43,7 @@ export function DraftLineFields({ line, number, problem, onChange, onRemove }: D
         value={line.type}
         error={problem === 'type' ? plotTexts.create.chooseType : null}
         onChange={(type) => onChange({ ...line, type })}
+        onMouseChoice={goToUnits}
       />
       <NumberInput
         label={texts.units}

@@ -10,6 +10,8 @@ interface TypeChoiceProps {
   readonly value: HousingType | null;
   readonly onChange: (type: HousingType) => void;
   readonly error: string | null;
+  /** After a choice with the mouse, which leaves the hand free to type. */
+  readonly onMouseChoice: () => void;
 }
 
 const OPTIONS = HOUSING_TYPES.map((type) => ({
@@ -20,7 +22,7 @@ const OPTIONS = HOUSING_TYPES.map((type) => ({
 }));
 
 /** The housing type as cards: the three of the woondeal lead, the other two are smaller. */
-export function TypeChoice({ value, onChange, error }: TypeChoiceProps) {
+export function TypeChoice({ value, onChange, error, onMouseChoice }: TypeChoiceProps) {
   return (
     <div className="type-choice">
       <RadioCards
@@ -28,6 +30,7 @@ export function TypeChoice({ value, onChange, error }: TypeChoiceProps) {
         options={OPTIONS}
         value={value}
         onChange={onChange}
+        onMouseChoice={onMouseChoice}
         error={error}
         layout="grid"
       />

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useApp } from '../app';
 import type { Notice as NoticeData } from '../app-state';
 import { Disclosure } from '../kit/disclosure';
@@ -7,7 +8,13 @@ import { shellTexts } from '../texts/shell';
 import { useAppState } from '../use-stores';
 import './notices.css';
 
-/** Messages over the screen: they stay until dismissed, because someone may be looking at the map. */
+/** Enough to read one sentence twice. */
+const SHOWN_MS = 12_000;
+
+/**
+ * Messages over the screen. What is wrong, or has more to it, stays until dismissed, because someone may be looking at
+ * the map; a plain confirmation goes by itself, but not while one points at it or is in it.
+ */
 export function Notices() {
   const notices = useAppState((state) => state.notices);
   return (
@@ -23,8 +30,22 @@ const one = (notice: NoticeData) => <Toast key={notice.id} notice={notice} />;
 
 function Toast({ notice }: { readonly notice: NoticeData }) {
   const { actions } = useApp();
+  const [held, setHeld] = useState(false);
+  const passes = notice.tone === 'info' && notice.details.length === 0 && !held;
+  useEffect(() => {
+    if (!passes) return;
+    const timer = setTimeout(() => actions.dismissNotice(notice.id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [actions, notice.id, passes]);
   return (
-    <div className="toast">
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the message while one is at it
+    <div
+      className="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <Notice tone={notice.tone}>
         <p className="toast__text">{notice.text}</p>
         {notice.details.length === 1 && <p>{notice.details[0]}</p>}

@@ -48,7 +48,8 @@ export function barOf(row: TallyRow, period: PeriodId, target: Target): Bar {
 
   const parts: BarPart[] = [];
   let start = 0;
-  for (const id of BAR_PARTS) {
+  // Against an unknown target nothing is a part of anything: the bar then stays empty.
+  for (const id of goal === null ? [] : BAR_PARTS) {
     const homes = homesOf(id, row, target);
     if (homes <= 0) continue;
     parts.push({ id, homes, startPercent: percent(start), widthPercent: percent(homes) });

@@ -61,7 +61,7 @@ function Figures({ figures, hasTarget }: { readonly figures: TallyFigures; reado
     <>
       <td>{hasTarget ? formatNumber(figures.target) : none}</td>
       <td>{hasTarget ? formatDecimal(figures.targetWithMargin) : none}</td>
-      <td>{hasTarget ? formatDecimal(figures.startingBalance.total) : none}</td>
+      <td>{hasTarget ? formatDecimal(knownTotal(figures.startingBalance)) : none}</td>
       {PLOT_STATUSES.map((status) => (
         <td key={status} className={statusCounts(target, status) ? undefined : 'muted'}>
           {formatNumber(figures.taggedByStatus[status])}
@@ -72,6 +72,10 @@ function Figures({ figures, hasTarget }: { readonly figures: TallyFigures; reado
     </>
   );
 }
+
+/** Of which nothing at all is filled in, is unknown; what is partly filled in counts for what is known. */
+const knownTotal = ({ built, plannedHard, plannedSoft, total }: TallyFigures['startingBalance']): number | null =>
+  built === null && plannedHard === null && plannedSoft === null ? null : total;
 
 /** For a type that has no target: said in words to who hears it, a dash to who sees it. */
 function NoTarget() {

@@ -8,8 +8,8 @@ export function LeadFigures({ bar }: { readonly bar: Bar }) {
   const unknown = bar.goal === null;
   return (
     <span className="lead-bar__figures figures">
-      <span className="lead-bar__counted">{formatNumber(unknown ? bar.tagged : bar.counted)}</span>
-      <span className="lead-bar__of">{unknown ? tallyTexts.chosen : tallyTexts.of(formatNumber(bar.goal))}</span>
+      <span className="lead-bar__counted">{formatNumber(bar.counted)}</span>
+      <span className="lead-bar__of">{unknown ? tallyTexts.counted(bar) : tallyTexts.of(formatNumber(bar.goal))}</span>
       {unknown ? <span className="outcome outcome--unknown">{tallyTexts.noTarget}</span> : <BarOutcome bar={bar} />}
     </span>
   );

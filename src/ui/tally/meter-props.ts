@@ -26,7 +26,7 @@ function valueText({ counted, tagged, goal, remaining, over, state }: Bar): stri
   const [count, most] = [formatNumber(counted), formatNumber(goal)];
   switch (state) {
     case 'no-target':
-      return texts.noTarget(formatNumber(tagged));
+      return texts.noTarget(count, tallyTexts.counted({ counted, tagged }));
     case 'over':
       return texts.over(count, most, formatNumber(over));
     case 'reached':

@@ -1,8 +1,8 @@
 /** Words that the building blocks themselves use. */
 export const kitTexts = {
   close: 'Sluiten',
-  less: (label: string) => `${label}: een minder`,
-  more: (label: string) => `${label}: een meer`,
+  less: (label: string) => `${label}: één minder`,
+  more: (label: string) => `${label}: één meer`,
   noNumber: 'Vul een heel getal in.',
   noDecimal: 'Vul een getal in, zoals 12 of 12,5.',
   tooLow: (min: string) => `Vul een getal in van ${min} of hoger.`,

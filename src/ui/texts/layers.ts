@@ -20,7 +20,7 @@ export const layerTexts = {
   } satisfies Record<MapLayerId, Counted>,
   source: (source: string, date: string, licence: string) =>
     `Bron: ${source}. Peildatum ${date}. Licentie: ${licence}.`,
-  sessionSource: 'Gemaakt in deze sessie.',
+  sessionSource: 'Kleur en letter: het type met de meeste woningen. Gemaakt in deze sessie.',
   absent: 'Niet beschikbaar in het gemeentepakket op dit apparaat.',
   fictional: 'Fictieve gegevens: deze gemeente bestaat niet.',
   noPackage: {

@@ -24,7 +24,7 @@ export const startTexts = {
     rename: 'Naam wijzigen',
     duplicate: 'Kopie maken',
     remove: 'Verwijderen',
-    removed: (name: string) => `Sessie ${name} verwijderd.`,
+    removed: (name: string) => `“${name}” is verwijderd.`,
     undoRemove: 'Verwijderen ongedaan maken',
   },
   rename: { title: 'Naam van de sessie', label: 'Naam', save: 'Bewaren', cancel: 'Annuleren' },

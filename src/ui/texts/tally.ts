@@ -6,7 +6,7 @@ export const tallyTexts = {
   bar: (type: string, period: string) => `${type}, ${period}`,
   /** The figures, read out: also says what is over, which a bar alone cannot. */
   valueText: {
-    noTarget: (chosen: string) => `${chosen} woningen gekozen, opgave onbekend`,
+    noTarget: (counted: string, how: string) => `${counted} woningen ${how}, opgave onbekend`,
     remaining: (counted: string, target: string, remaining: string) =>
       `${counted} van ${target} woningen, nog ${remaining} te gaan`,
     reached: (counted: string, target: string) => `${counted} van ${target} woningen, opgave gehaald`,
@@ -19,7 +19,9 @@ export const tallyTexts = {
   atMost: (formatted: string) => `hoogstens ${formatted}`,
   over: (formatted: string) => `${formatted} boven opgave`,
   reached: 'gehaald',
-  chosen: 'gekozen',
+  /** Without a target: what the figure is made of. */
+  counted: ({ counted, tagged }: { readonly counted: number; readonly tagged: number }) =>
+    counted === tagged ? 'gekozen' : 'geteld',
   noTarget: 'opgave onbekend',
   period: 'Periode',
   periodOutside: (period: string) => `${period} (niet in de opgave)`,
@@ -70,7 +72,8 @@ export const tallyTexts = {
     statusNotCounted: (status: string) => `${status} (telt niet mee)`,
     notATarget: 'geen opgave',
     totalRow: 'Samen',
-    totalNote: 'Wat in het ene type over is, vult het tekort in een ander type niet aan.',
+    totalNote:
+      'Wat in het ene type over is, vult het tekort in een ander type niet aan. Overig geschikt en regulier tellen niet mee voor de opgave.',
     buildMethods: 'Per bouwwijze',
     buildMethodNote:
       'Voor bestaande bouw bestaat geen eenduidige landelijke definitie of registratie; daarom staat die apart.',
@@ -99,7 +102,7 @@ export const tallyTexts = {
     items: [
       {
         title: 'Elke woning telt één keer',
-        text: 'Zorggeschikt is ook geclusterd, en geclusterd is ook nultreden. Een woning telt toch maar één keer: in het zwaarste type. Dat de drie opgaven optellen volgt uit de landelijke afspraak; dat het zwaarste type telt is onze afgeleide keuze.',
+        text: 'Zorggeschikt is ook geclusterd, en geclusterd is ook nultreden. Een woning telt toch maar één keer: in het zwaarste type. Dat de drie opgaven optellen volgt uit de landelijke afspraak; dat het zwaarste type telt is daarvan afgeleid en een keuze van dit programma.',
       },
       {
         title: 'Een overschot vult geen ander tekort',
