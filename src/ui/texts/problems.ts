@@ -1,4 +1,5 @@
 import type { MapProblem } from '../../map/map-view';
+import type { ClippingProblem } from '../../package/clipping-problem';
 import type { PackageNote, PackageProblem } from '../../package/package-problem';
 import type { RepairNote } from '../../session/file/repair-log';
 import type { SessionFileProblem } from '../../session/file/session-file-problem';
@@ -9,6 +10,9 @@ export type NamedProblem =
   | StorageProblem
   | SessionFileProblem
   | PackageProblem
+  | ClippingProblem
+  /** Plots that went into a file parcel by parcel, as people call them. */
+  | { readonly name: 'plots-not-joined'; readonly plots: readonly string[] }
   /** The demo package that comes with the program could not be fetched. */
   | { readonly name: 'demo-unreachable' };
 
@@ -48,6 +52,12 @@ const SENTENCES: Sentences<NamedProblem> = {
 
   'demo-unreachable': () =>
     'De voorbeeldgemeente kan niet worden opgehaald: maak verbinding met internet en probeer het opnieuw, of open een eigen gemeentepakket.',
+
+  // outlines
+  'clipping-failed': () =>
+    'De getekende lijn loopt te vaak over zichzelf heen om er een vorm uit te maken: teken het deel opnieuw met één lijn.',
+  'plots-not-joined': ({ plots }) =>
+    `Het bestand is gemaakt, maar de percelen van ${plots.join(', ')} konden niet tot één vlak worden samengevoegd: kijk die grenzen na voordat u het bestand doorgeeft.`,
 
   // gemeentepakket
   'package-demo-unreachable': () =>
