@@ -33,7 +33,7 @@ export interface Designation {
 
 /**
  * A parcel as it was when it joined the plot. Parcels split and vanish ([domain.md] §6), so the plot keeps
- * its own geometry, area and reference date and stays whole without the package.
+ * its own geometry, area and source and stays whole without the package, or beside a newer one.
  */
 export interface PlotParcel {
   readonly parcelId: ParcelId;
@@ -50,7 +50,10 @@ export interface PlotParcel {
   readonly geometry: RdMultiPolygon;
   /** True when only a drawn part of the parcel belongs to the plot (deelperceel). */
   readonly part: boolean;
-  /** Peildatum of the parcel source, ISO date. */
+  /** Who made the data and under which licence, for every export of it ([domain.md] §8); '' is unknown. */
+  readonly source: string;
+  readonly licence: string;
+  /** Peildatum of the source, ISO date. */
   readonly referenceDate: string;
 }
 

@@ -7,7 +7,7 @@ import type { Actions } from '../ui/app';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { loadPart } from './load-part';
-import { gemeenteOf, type Wires } from './wires';
+import type { Wires } from './wires';
 
 /** Long enough for every browser to have taken the bytes from the address. */
 const RELEASE_AFTER_MS = 60_000;
@@ -28,7 +28,6 @@ export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
       writtenAt,
       union: outlines.union,
       toWgs84: rdToWgs84,
-      parcelSource: gemeenteOf(wires)?.manifest.layers.find(({ name }) => name === 'parcels') ?? null,
     });
     const name = exportFileName(session.header, writtenAt, format);
     download(new Blob([text], { type: format.mime }), name);

@@ -46,6 +46,7 @@ test('from an open browser to an exported plot list', async ({ room, page }) => 
     expect(plain.features[0].properties.naam).toBe('De Gouw');
     expect(plain.features[0].properties.zorggeschikt).toBe(24);
     expect(plain.features[0].properties.geclusterd).toBe(30);
+    expect(plain.features[0].properties.bron).toMatch(/^Fictieve gegevens.*, CC0-1\.0 \(fictief\)$/);
     test.skip(!gdalIsHere, 'GDAL could not be installed on this machine');
     const inDegrees = askGdal(wgs84.path);
     expect(inDegrees).toMatchObject({ features: 1, valid: 1, srs: 'EPSG:4326' });

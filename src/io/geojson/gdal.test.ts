@@ -20,7 +20,6 @@ const context: WriteContext = {
   writtenAt: '2026-11-22T16:00:00.000Z',
   union: plotOutlines().union,
   toWgs84: rdToWgs84,
-  parcelSource: null,
 };
 
 const ring = square(160_000, 520_000, 60)[0]?.[0] ?? [];

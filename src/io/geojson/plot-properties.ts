@@ -5,15 +5,14 @@ import type { Plot } from '../../domain/plot';
 import { plotAreaM2 } from '../../domain/plot-area';
 import { heaviestType, totalUnits, unitsByType } from '../../domain/plot-programme';
 import type { Session } from '../../domain/session';
+import { sourceOf } from '../parcel-credits';
 import type { WriteContext } from '../write-context';
-
-type PropertyContext = Pick<WriteContext, 'audience' | 'parcelSource'>;
 
 /**
  * One plot as GIS properties. The names are an agreement with the users of the file: never change or reorder
  * them. Numbers are homes, m², years; null is unknown or empty, never 0.
  */
-export function plotProperties(plot: Plot, session: Session, context: PropertyContext) {
+export function plotProperties(plot: Plot, session: Session, context: Pick<WriteContext, 'audience'>) {
   const units = unitsByType(plot);
   return {
     plot_id: plotLabel(plot),
@@ -44,19 +43,13 @@ export function plotProperties(plot: Plot, session: Session, context: PropertyCo
     jaar: plot.expectedYear,
     vertrouwelijkheid: plot.confidentiality,
     opmerking: maySee(plot, 'remark', context.audience) ? textOrNull(plot.remark) : null,
-    bron: sourceOf(session, context),
+    bron: sourceOf(plot, session.header),
     peildatum: textOrNull(
       distinct(plot.parcels.map((parcel) => parcel.referenceDate))
         .sort()
         .join('; '),
     ),
   };
-}
-
-/** Where the outlines come from; says "fictief" in every row, because rows travel without their file. */
-export function sourceOf(session: Session, { parcelSource }: Pick<WriteContext, 'parcelSource'>): string {
-  const source = parcelSource?.source ?? 'Percelen zoals vastgelegd in de sessie';
-  return session.header.fictional && !/fictief/i.test(source) ? `${source} (fictief)` : source;
 }
 
 /** `sociale huur 24; onbekend 30`, in the order of the code list. */

@@ -24,7 +24,6 @@ const context = (patch: Partial<WriteContext> = {}): WriteContext => ({
   writtenAt: '2026-11-22T16:00:00.000Z',
   union: (plot) => plot.parcels.flatMap(({ geometry }) => geometry),
   toWgs84: rdToWgs84,
-  parcelSource: { source: 'Kadastrale kaart', licence: 'CC BY 4.0', referenceDate: '2026-01-01' },
   ...patch,
 });
 type Collection = FeatureCollection & Record<string, unknown>;
@@ -73,7 +72,7 @@ describe('one plot', () => {
         voorgesteld_door: 'Woonstichting',
         zorgorganisatie: null,
         jaar: null,
-        bron: 'Kadastrale kaart (fictief)',
+        bron: 'Kadastrale kaart, CC BY 4.0 (fictief)',
         peildatum: '2026-01-01',
       },
     });
@@ -82,6 +81,34 @@ describe('one plot', () => {
   test('without parcels has no geometry', () => {
     const feature = written(aSession([aPlot({ parcels: [] })])).features[0];
     expect(feature).toMatchObject({ geometry: null, properties: { percelen: null, oppervlakte_m2: null } });
+  });
+});
+
+describe('where it comes from', () => {
+  const older = { source: 'Kadaster, 2025', licence: 'CC BY 4.0', referenceDate: '2025-07-01' };
+  const session = aSession([
+    aPlot({ parcels: [aParcel(1, older), aParcel(2, older)] }),
+    aPlot({ parcels: [aParcel(3), aParcel(4, older)], confidentiality: 'openbaar' }),
+    aPlot({ parcels: [aParcel(5, { source: '', licence: '', referenceDate: '' })] }),
+    aPlot({ parcels: [] }),
+  ]);
+
+  test('each plot says it of its own parcels, whatever package is open', () => {
+    expect(written(session).features.map((f) => [f.properties?.bron, f.properties?.peildatum])).toEqual([
+      ['Kadaster, 2025, CC BY 4.0 (fictief)', '2025-07-01'],
+      ['Kadastrale kaart, CC BY 4.0; Kadaster, 2025, CC BY 4.0 (fictief)', '2025-07-01; 2026-01-01'],
+      ['Bron onbekend (fictief)', null],
+      ['Gemaakt in de sessie (fictief)', null],
+    ]);
+  });
+
+  test('and the file names each source of its plots once, with date and licence', () => {
+    expect(written(session).bronvermelding).toEqual([
+      'Kadaster, 2025, peildatum 2025-07-01, CC BY 4.0 (fictief)',
+      'Kadastrale kaart, peildatum 2026-01-01, CC BY 4.0 (fictief)',
+      'Bron onbekend (fictief)',
+    ]);
+    expect(written(aSession([aPlot()]), { audience: 'openbaar' }).bronvermelding).toEqual([]);
   });
 });
 

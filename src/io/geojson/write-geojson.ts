@@ -1,8 +1,9 @@
 import type { Session } from '../../domain/session';
 import { chosenPlots, leftOutSentences } from '../chosen-plots';
+import { attributionOf } from '../parcel-credits';
 import type { WriteContext } from '../write-context';
 import { IN_RD, inWgs84, multiPolygonCoordinates, type WrittenIn } from './coordinates';
-import { plotProperties, sourceOf } from './plot-properties';
+import { plotProperties } from './plot-properties';
 
 /** RFC 7946: WGS84, seven decimals, right-hand rule, no `crs`. One feature per plot. */
 export const writeGeoJson = (session: Session, context: WriteContext): string =>
@@ -40,13 +41,7 @@ function write(session: Session, context: WriteContext, system: WrittenIn, crs: 
     gemaakt_op: context.writtenAt,
     bestemd_voor: context.audience,
     weggelaten: leftOutSentences(leftOut),
-    bronvermelding: attribution(session, context),
+    bronvermelding: attributionOf(plots, header),
     features,
   });
-}
-
-function attribution(session: Session, context: WriteContext): string[] {
-  const { parcelSource } = context;
-  if (!parcelSource) return [sourceOf(session, context)];
-  return [`${sourceOf(session, context)}, peildatum ${parcelSource.referenceDate}, ${parcelSource.licence}`];
 }

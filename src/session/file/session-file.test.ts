@@ -80,6 +80,7 @@ test('the frozen file of version 1 still opens', () => {
   const plot = firstPlot(session);
   expect(plot).toMatchObject({ name: 'De Gouw', status: 'kansrijk', demolishedUnits: 12, expectedYear: 2029 });
   expect(plot.parcels[0]?.geometry[0]?.[0]?.[0]).toEqual([151_234.567, 512_345.678]);
+  expect(plot.parcels[0]).toMatchObject({ licence: 'CC0-1.0 (fictief)', referenceDate: '2026-01-01' });
   expect(session.plots.size).toBe(2);
 });
 
@@ -200,6 +201,20 @@ describe('a damaged value is repaired with a note, and the rest stays', () => {
     ]);
     expect(firstPlot(session).parcels[0]).toMatchObject({ parcelId: '987001', geometry: [] });
     expect(notes).toMatchObject([{ field: 'grens' }]);
+  });
+
+  test('a source that is none is unknown from then on', () => {
+    const { session, notes } = spoiled(
+      ['plots.0.parcels.0.source', 7],
+      ['plots.0.parcels.0.licence', null],
+      ['plots.1.parcels.0.source', undefined],
+    );
+    expect(firstPlot(session).parcels[0]).toMatchObject({ source: '', licence: '' });
+    expect(notes.map(({ field, now }) => [field, now])).toEqual([
+      ['bron', 'leeg'],
+      ['licentie', 'leeg'],
+      ['bron', 'leeg'],
+    ]);
   });
 
   test('a parcel twice', () => {
