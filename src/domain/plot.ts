@@ -43,6 +43,7 @@ export interface PlotParcel {
   readonly areaKind: AreaKind;
   /** Area in m² of `geometry` (of the part, when `part`). */
   readonly drawnAreaM2: number;
+  /** As the source has it, a category; real cadastral data does not say: `onbekend`. */
   readonly landOwner: LandOwner;
   /** CBS buurtcode, e.g. `BU09870101`; null when outside every buurt. */
   readonly neighbourhoodCode: string | null;
@@ -95,6 +96,8 @@ export interface Plot {
   /** Why it fell off; only meaningful with status `afgevallen`. */
   readonly dropReason: string;
   readonly planningStatus: PlanningStatus;
+  /** grondeigendom as the table knows it, a category; null is as the parcels say. */
+  readonly landOwner: LandOwner | null;
   readonly landPosition: LandPosition;
   readonly address: string;
   readonly initiator: Initiator;

@@ -1,6 +1,7 @@
 import { SEGMENTS } from '../../domain/code-lists';
 import { maySee } from '../../domain/confidentiality';
 import { formatDesignation, plotLabel } from '../../domain/designation';
+import { landOwnersOf } from '../../domain/land-owners';
 import type { Plot } from '../../domain/plot';
 import { plotAreaM2 } from '../../domain/plot-area';
 import { heaviestType, totalUnits, unitsByType } from '../../domain/plot-programme';
@@ -32,7 +33,7 @@ export function plotProperties(plot: Plot, session: Session, context: Pick<Write
     percelen: textOrNull(designationsOf(plot).join('; ')),
     perceel_ids: textOrNull(distinct(plot.parcels.map((parcel) => parcel.parcelId)).join('; ')),
     oppervlakte_m2: plot.parcels.length === 0 ? null : Math.round(plotAreaM2(plot)),
-    grondeigendom: textOrNull(distinct(plot.parcels.map((parcel) => parcel.landOwner)).join('; ')),
+    grondeigendom: textOrNull(landOwnersOf(plot).join('; ')),
     voorgesteld_door: plot.proposedBy === null ? null : (session.partners.get(plot.proposedBy)?.name ?? null),
     initiatiefnemer: plot.initiator,
     corporatie_of_investeerder: textOrNull(plot.housingPartner),

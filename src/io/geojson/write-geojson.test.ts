@@ -78,6 +78,15 @@ describe('one plot', () => {
     });
   });
 
+  test('is on whose land the table says, or else its parcels', () => {
+    const plots = [aPlot({ landOwner: 'zorgorganisatie' }), aPlot(), aPlot({ parcels: [] })];
+    expect(written(aSession(plots)).features.map((f) => f.properties?.grondeigendom)).toEqual([
+      'zorgorganisatie',
+      'gemeente',
+      null,
+    ]);
+  });
+
   test('without parcels has no geometry', () => {
     const feature = written(aSession([aPlot({ parcels: [] })])).features[0];
     expect(feature).toMatchObject({ geometry: null, properties: { percelen: null, oppervlakte_m2: null } });

@@ -78,7 +78,13 @@ test('the frozen file of version 1 still opens', () => {
   ]);
   expect(session.target).toMatchObject({ marginPercent: 130, dropOutPercent: 12.5 });
   const plot = firstPlot(session);
-  expect(plot).toMatchObject({ name: 'De Gouw', status: 'kansrijk', demolishedUnits: 12, expectedYear: 2029 });
+  expect(plot).toMatchObject({
+    name: 'De Gouw',
+    status: 'kansrijk',
+    landOwner: 'corporatie',
+    demolishedUnits: 12,
+    expectedYear: 2029,
+  });
   expect(plot.parcels[0]?.geometry[0]?.[0]?.[0]).toEqual([151_234.567, 512_345.678]);
   expect(plot.parcels[0]).toMatchObject({ licence: 'CC0-1.0 (fictief)', referenceDate: '2026-01-01' });
   expect(session.plots.size).toBe(2);
@@ -201,6 +207,15 @@ describe('a damaged value is repaired with a note, and the rest stays', () => {
     ]);
     expect(firstPlot(session).parcels[0]).toMatchObject({ parcelId: '987001', geometry: [] });
     expect(notes).toMatchObject([{ field: 'grens' }]);
+  });
+
+  test('whose land it is, when that is no category: as the parcels say', () => {
+    const { session, notes } = spoiled(['plots.0.landOwner', 'Jan Jansen'], ['plots.1.landOwner', undefined]);
+    expect([...session.plots.values()].map(({ landOwner }) => landOwner)).toEqual([null, null]);
+    expect(notes).toMatchObject([
+      { field: 'grondeigendom', found: '"Jan Jansen"', now: 'zoals de percelen' },
+      { field: 'grondeigendom', found: 'niets', now: 'zoals de percelen' },
+    ]);
   });
 
   test('a source that is none is unknown from then on', () => {

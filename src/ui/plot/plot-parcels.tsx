@@ -25,7 +25,7 @@ export function PlotParcels({ plot }: { readonly plot: Plot }) {
                 {parcel.part && <span className="flag">{texts.part}</span>}
               </span>
               <span className="plot-parcels__facts">
-                <AreaText parcel={parcel} /> · {capital(parcel.landOwner)}
+                <AreaText parcel={parcel} /> · {capital(plot.landOwner ?? parcel.landOwner)}
               </span>
             </div>
             <IconButton
