@@ -34,7 +34,7 @@ export function plotProperties(plot: Plot, session: Session, context: Pick<Write
     perceel_ids: textOrNull(distinct(plot.parcels.map((parcel) => parcel.parcelId)).join('; ')),
     oppervlakte_m2: plot.parcels.length === 0 ? null : Math.round(plotAreaM2(plot)),
     grondeigendom: textOrNull(landOwnersOf(plot).join('; ')),
-    voorgesteld_door: plot.proposedBy === null ? null : (session.partners.get(plot.proposedBy)?.name ?? null),
+    voorgesteld_door: maySee(plot, 'proposer', context.audience) ? proposerOf(plot, session) : null,
     initiatiefnemer: plot.initiator,
     corporatie_of_investeerder: textOrNull(plot.housingPartner),
     zorgorganisatie: textOrNull(plot.carePartner),
@@ -52,6 +52,9 @@ export function plotProperties(plot: Plot, session: Session, context: Pick<Write
     ),
   };
 }
+
+const proposerOf = ({ proposedBy }: Plot, { partners }: Session): string | null =>
+  proposedBy === null ? null : (partners.get(proposedBy)?.name ?? null);
 
 /** `sociale huur 24; onbekend 30`, in the order of the code list. */
 function segmentsOf(plot: Plot): string[] {

@@ -166,7 +166,21 @@ describe('who it is for', () => {
     expect(names({ audience: 'openbaar' })).toEqual(['Voor iedereen']);
   });
 
-  test('no confidential plot, opinion or remark reaches a file that may not have it', () => {
+  test('who proposed it is said in the room: the gemeente and the provincie may know, the public may not', () => {
+    const proposed = aPlot({ confidentiality: 'openbaar', proposedBy: partnerId('p1') });
+    const withPartner = aSession([proposed], undefined, [aPartner('p1', { name: 'Woonstichting' })]);
+    const proposers = CONFIDENTIALITIES.map((audience) => {
+      const file = written(withPartner, { audience });
+      return [file.features[0]?.properties?.voorgesteld_door, file.weggelaten];
+    });
+    expect(proposers).toEqual([
+      ['Woonstichting', []],
+      ['Woonstichting', []],
+      [null, ['Wie het voorstelde weggelaten bij 1 plot.']],
+    ]);
+  });
+
+  test('no confidential plot, opinion, remark or proposer reaches a file that may not have it', () => {
     fc.assert(
       fc.property(
         anySession(),
@@ -181,14 +195,18 @@ describe('who it is for', () => {
             dropReason: 'zei~',
             opinions: plot.opinions.map((opinion) => ({ ...opinion, reason: 'zei~' })),
           }));
+          const partners = [...any.partners.values()].map((partner) => ({ ...partner, name: 'wie~' }));
           const text = [writeGeoJson, writeRdGeoJson]
-            .map((write) => write(aSession(plots), context({ audience, includeDropped })))
+            .map((write) => write(aSession(plots, undefined, partners), context({ audience, includeDropped })))
             .join();
           if (audience !== 'gemeente') {
             expect(text).not.toContain('zei~');
             expect(text).not.toContain('naam~gemeente~');
           }
-          if (audience === 'openbaar') expect(text).not.toContain('naam~provincie~');
+          if (audience === 'openbaar') {
+            expect(text).not.toContain('naam~provincie~');
+            expect(text).not.toContain('wie~');
+          }
         },
       ),
       { numRuns: 60 },
