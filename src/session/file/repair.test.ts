@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aParcel } from '../../../fixtures/arbitraries/examples';
-import { firstPlot, spoiled } from './testing/example-file';
+import { firstPlot, spoiled } from '../../../fixtures/sessions/example-file';
 
 describe('a damaged value is repaired with a note, and the rest stays', () => {
   test.each([-3, 1e9, 2.5, '24', null, true])('%s homes', (units) => {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anEmptySession } from '../../../fixtures/arbitraries/examples';
 import { anySession } from '../../../fixtures/arbitraries/session';
+import { example, firstPlot, META, rawFile, read, spoiled } from '../../../fixtures/sessions/example-file';
 import { migrate } from './migrations/migrate';
 import { readSessionFile, readSessionText } from './read-session-file';
 import { MAX_SESSION_FILE_BYTES } from './session-file-format';
-import { example, firstPlot, META, rawFile, read, spoiled } from './testing/example-file';
 import { writeSessionFile } from './write-session-file';
 
 /** The problem's name, or nothing when the file was read. */
