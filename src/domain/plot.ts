@@ -49,7 +49,7 @@ export interface PlotParcel {
   readonly neighbourhoodCode: string | null;
   /** RD metres, exactly the source's coordinates (or the drawn part of them). */
   readonly geometry: RdMultiPolygon;
-  /** True when only a drawn part of the parcel belongs to the plot (deelperceel). */
+  /** True when only a drawn part of the parcel belongs to the plot (deelperceel). Parts in one plot never lie over each other. */
   readonly part: boolean;
   /** Who made the data and under which licence, for every export of it ([domain.md] §8); '' is unknown. */
   readonly source: string;

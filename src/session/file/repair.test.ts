@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aParcel } from '../../../fixtures/arbitraries/examples';
+import { aParcel, square } from '../../../fixtures/arbitraries/examples';
 import { firstPlot, spoiled } from '../../../fixtures/sessions/example-file';
+import { plotAreaM2 } from '../../domain/plot-area';
 
 describe('a damaged value is repaired with a note, and the rest stays', () => {
   test.each([-3, 1e9, 2.5, '24', null, true])('%s homes', (units) => {
@@ -86,6 +87,20 @@ describe('a damaged value is repaired with a note, and the rest stays', () => {
   test('a parcel twice', () => {
     const { session } = spoiled(['plots.0.parcels.1', aParcel(1)]);
     expect(firstPlot(session).parcels).toHaveLength(1);
+  });
+
+  test('parts of a parcel that lie over each other, or in the whole of it: no land counts twice', () => {
+    const part = (x: number, width: number) =>
+      aParcel(1, { part: true, geometry: square(150_010 + x, 510_000, width), drawnAreaM2: width ** 2 });
+    const overlapping = spoiled(['plots.0.parcels', [part(0, 6), part(4, 6), part(0, 4), part(12, 2)]]);
+    expect(plotAreaM2(firstPlot(overlapping.session))).toBe(36 + 24 + 4);
+    expect(overlapping.notes.map(({ field, now }) => [field, now])).toEqual([
+      ['deelperceel', 'kleiner, zonder wat al in de plot zat'],
+      ['deelperceel', 'weggelaten: zat al in de plot'],
+    ]);
+    const inWhole = spoiled(['plots.0.parcels', [part(0, 6), aParcel(1)]]);
+    expect(firstPlot(inWhole.session).parcels).toEqual([aParcel(1)]);
+    expect(inWhole.notes).toHaveLength(1);
   });
 
   test('a target without periods gets the two of the national agreement', () => {

@@ -17,6 +17,7 @@ export const wiringTexts = {
       ? 'De sessie is geopend. Eén gegeven klopte niet en is hersteld.'
       : `De sessie is geopend. ${count} gegevens klopten niet en zijn hersteld.`,
   partOutside: 'De getekende vorm ligt buiten het gekozen perceel. Teken de vorm over het perceel heen.',
+  partInPlot: 'Wat u hebt getekend, zit al in deze plot. Teken een ander deel van het perceel.',
   partNotLoaded:
     'Dit onderdeel van het programma kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw; de sessie blijft bewaard.',
   exported: (name: string) => `${name} staat bij uw downloads.`,
