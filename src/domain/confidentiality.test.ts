@@ -18,3 +18,10 @@ test('opinions and free text stay with the gemeente, whatever the plot', () => {
     }
   }
 });
+
+test('who proposed a plot goes to gemeente and provincie with the plot, and never to the public', () => {
+  const seenBy = CONFIDENTIALITIES.map((audience) =>
+    CONFIDENTIALITIES.filter((confidentiality) => maySee({ confidentiality }, 'proposer', audience)),
+  );
+  expect(seenBy).toEqual([['gemeente', 'provincie', 'openbaar'], ['provincie', 'openbaar'], []]);
+});

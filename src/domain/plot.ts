@@ -33,7 +33,7 @@ export interface Designation {
 
 /**
  * A parcel as it was when it joined the plot. Parcels split and vanish ([domain.md] §6), so the plot keeps
- * its own geometry, area and reference date and stays whole without the package.
+ * its own geometry, area and source and stays whole without the package, or beside a newer one.
  */
 export interface PlotParcel {
   readonly parcelId: ParcelId;
@@ -43,14 +43,18 @@ export interface PlotParcel {
   readonly areaKind: AreaKind;
   /** Area in m² of `geometry` (of the part, when `part`). */
   readonly drawnAreaM2: number;
+  /** As the source has it, a category; real cadastral data does not say: `onbekend`. */
   readonly landOwner: LandOwner;
   /** CBS buurtcode, e.g. `BU09870101`; null when outside every buurt. */
   readonly neighbourhoodCode: string | null;
   /** RD metres, exactly the source's coordinates (or the drawn part of them). */
   readonly geometry: RdMultiPolygon;
-  /** True when only a drawn part of the parcel belongs to the plot (deelperceel). */
+  /** True when only a drawn part of the parcel belongs to the plot (deelperceel). Parts in one plot never lie over each other. */
   readonly part: boolean;
-  /** Peildatum of the parcel source, ISO date. */
+  /** Who made the data and under which licence, for every export of it ([domain.md] §8); '' is unknown. */
+  readonly source: string;
+  readonly licence: string;
+  /** Peildatum of the source, ISO date. */
   readonly referenceDate: string;
 }
 
@@ -92,6 +96,8 @@ export interface Plot {
   /** Why it fell off; only meaningful with status `afgevallen`. */
   readonly dropReason: string;
   readonly planningStatus: PlanningStatus;
+  /** grondeigendom as the table knows it, a category; null is as the parcels say. */
+  readonly landOwner: LandOwner | null;
   readonly landPosition: LandPosition;
   readonly address: string;
   readonly initiator: Initiator;

@@ -11,6 +11,8 @@ export interface LeftOut {
   readonly droppedPlots: number;
   /** Plots that go out without their remark. */
   readonly remarks: number;
+  /** Plots that go out without who proposed them. */
+  readonly proposers: number;
 }
 
 export interface ChosenPlots {
@@ -24,23 +26,26 @@ export function chosenPlots(session: Session, { audience, includeDropped }: Expo
   let confidentialPlots = 0;
   let droppedPlots = 0;
   let remarks = 0;
+  let proposers = 0;
   for (const plot of session.plots.values()) {
     if (!maySee(plot, 'plot', audience)) confidentialPlots += 1;
     else if (plot.status === 'afgevallen' && !includeDropped) droppedPlots += 1;
     else {
       plots.push(plot);
       if (plot.remark !== '' && !maySee(plot, 'remark', audience)) remarks += 1;
+      if (plot.proposedBy !== null && !maySee(plot, 'proposer', audience)) proposers += 1;
     }
   }
-  return { plots, leftOut: { confidentialPlots, droppedPlots, remarks } };
+  return { plots, leftOut: { confidentialPlots, droppedPlots, remarks, proposers } };
 }
 
 /** In Dutch sentences; empty when everything goes along. */
-export function leftOutSentences({ confidentialPlots, droppedPlots, remarks }: LeftOut): readonly string[] {
+export function leftOutSentences({ confidentialPlots, droppedPlots, remarks, proposers }: LeftOut): readonly string[] {
   const sentences: string[] = [];
   if (confidentialPlots > 0) sentences.push(`${plots(confidentialPlots)} weggelaten om de vertrouwelijkheid.`);
   if (droppedPlots > 0) sentences.push(`${plots(droppedPlots)} weggelaten met status afgevallen.`);
   if (remarks > 0) sentences.push(`De opmerking weggelaten bij ${plots(remarks)}.`);
+  if (proposers > 0) sentences.push(`Wie het voorstelde weggelaten bij ${plots(proposers)}.`);
   return sentences;
 }
 

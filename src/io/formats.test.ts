@@ -11,7 +11,6 @@ const context: WriteContext = {
   writtenAt: '2026-11-22T16:00:00.000Z',
   union: () => [],
   toWgs84: () => [5, 52],
-  parcelSource: null,
 };
 
 test('offers the three files under their names', () => {

@@ -1,7 +1,6 @@
 import type { Audience } from '../domain/confidentiality';
 import type { Plot } from '../domain/plot';
 import type { RdMultiPolygon, RdPoint } from '../domain/rd-geometry';
-import type { LayerSource } from '../package/layers';
 
 /** Who a file is for, and whether plots that fell off go along. */
 export interface ExportChoice {
@@ -17,6 +16,4 @@ export interface WriteContext extends ExportChoice {
   union(plot: Plot): RdMultiPolygon;
   /** RD metres to WGS84 degrees, longitude first. */
   toWgs84(point: RdPoint): readonly [lng: number, lat: number];
-  /** Source of the parcels; null when the session's package is not on this device. */
-  readonly parcelSource: LayerSource | null;
 }

@@ -74,8 +74,7 @@ const places = new WeakMap<Plot['parcels'], PlotPlace | null>();
 
 /**
  * Exact outline of the plot's parcels, for painting; null without parcels. Worked out once per set of parcels.
- * Drawn parts that lie over each other are painted over each other: the library that would join them weighs more
- * than the picture gains, and is loaded for an export only.
+ * Outlines that lie over each other are painted over each other: joining them takes longer than the picture gains.
  */
 export function plotPlace(plot: Plot): PlotPlace | null {
   const known = places.get(plot.parcels);

@@ -21,6 +21,8 @@ export function snapshotParcel(gemeente: OpenPackage, index: ParcelIndex, part?:
     neighbourhoodCode: gemeente.neighbourhoodAt(gemeente.parcels.labelPoint(index))?.code ?? null,
     geometry: part ?? gemeente.parcels.geometry(index),
     part: part !== undefined,
+    source: layer?.source ?? '',
+    licence: layer?.licence ?? '',
     referenceDate: layer?.referenceDate ?? '',
   };
 }

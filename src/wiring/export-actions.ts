@@ -1,10 +1,13 @@
+import { plotLabel } from '../domain/designation';
 import { exportFileName } from '../io/export-file-name';
-import { EXPORT_FORMATS, type ExportFormat } from '../io/formats';
+import { EXPORT_FORMATS } from '../io/formats';
+import { plotOutlines } from '../io/plot-outlines';
 import { rdToWgs84 } from '../package/rd-wgs84';
 import type { Actions } from '../ui/app';
+import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { loadPart } from './load-part';
-import { gemeenteOf, type Wires } from './wires';
+import type { Wires } from './wires';
 
 /** Long enough for every browser to have taken the bytes from the address. */
 const RELEASE_AFTER_MS = 60_000;
@@ -16,30 +19,23 @@ export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
     const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
     if (!session) return;
     if (!format) throw new Error(`There is no export format "${formatId}"`);
-    const tools = await loadPart(wires, () => loadTools(format));
-    if (!tools) return;
+    const write = await loadPart(wires, format.loadWriter);
+    if (!write) return;
     const writtenAt = wires.now();
-    const text = tools.write(session, {
+    const outlines = plotOutlines();
+    const text = write(session, {
       ...choice,
       writtenAt,
-      union: (plot) => tools.dissolve(plot.parcels.map(({ geometry }) => geometry)),
+      union: outlines.union,
       toWgs84: rdToWgs84,
-      parcelSource: gemeenteOf(wires)?.manifest.layers.find(({ name }) => name === 'parcels') ?? null,
     });
     const name = exportFileName(session.header, writtenAt, format);
     download(new Blob([text], { type: format.mime }), name);
     wires.notice('info', wiringTexts.exported(name));
+    const unjoined = outlines.unjoined().map((plot) => `${plotLabel(plot)} ${plot.name}`);
+    if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
   },
 });
-
-/** What writes the format, and for plots on a map what joins their parcels. The session file needs nothing fetched. */
-async function loadTools(format: ExportFormat) {
-  const [write, { dissolve }] = await Promise.all([
-    format.loadWriter(),
-    format.wholeSession ? { dissolve: () => [] } : import('../package/dissolve'),
-  ]);
-  return { write, dissolve };
-}
 
 function download(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);

@@ -7,10 +7,14 @@ import { addParcels, removeParcels } from '../domain/intents/plot-parcels';
 import { setOpinion } from '../domain/intents/set-opinion';
 import { newPlotPeriod } from '../domain/new-plot-period';
 import type { PlotParcel } from '../domain/plot';
+import { good } from '../domain/result';
 import type { Session } from '../domain/session';
 import { drawnPart } from '../map/gesture-store';
+import { subtract } from '../package/clip-polygons';
 import { snapshotParcel } from '../package/snapshot-parcel';
 import type { Actions } from '../ui/app';
+import { problemText } from '../ui/texts/problems';
+import { wiringTexts } from '../ui/texts/wiring';
 import { change, gemeenteOf, type Wires } from './wires';
 
 type PlotActions = Pick<
@@ -40,16 +44,23 @@ export function plotActions(wires: Wires): PlotActions {
     draft: null,
   };
 
-  /** The selection as a plot keeps it: whole parcels, or the drawn part of the one parcel. */
-  const selectedParcels = (): readonly PlotParcel[] => {
+  /**
+   * The selection as a plot keeps it: whole parcels, or the drawn part of the one parcel, without what the plot already
+   * holds of it, so that no land counts twice.
+   */
+  const selectedParcels = (held: readonly PlotParcel[] = []): readonly PlotParcel[] => {
     const gemeente = gemeenteOf(wires);
     const { selection, partRing, focusedParcel } = gesture.getState();
     if (!gemeente) return [];
-    if (partRing && focusedParcel !== null) {
-      const part = drawnPart(gesture.getState());
-      return part === null ? [] : [snapshotParcel(gemeente, focusedParcel, part)];
-    }
-    return [...selection].map((index) => snapshotParcel(gemeente, index));
+    if (partRing === null || focusedParcel === null)
+      return [...selection].map((index) => snapshotParcel(gemeente, index));
+    const { id } = gemeente.parcels.attributes(focusedParcel);
+    const taken = held.filter(({ parcelId }) => parcelId === id).map(({ geometry }) => geometry);
+    const drawn = drawnPart(gesture.getState()) ?? [];
+    const part = taken.length === 0 ? good(drawn) : subtract(drawn, taken);
+    if (part.ok && part.value.length > 0) return [snapshotParcel(gemeente, focusedParcel, part.value)];
+    if (drawn.length > 0) wires.notice('problem', part.ok ? wiringTexts.partInPlot : problemText(part.problem));
+    return [];
   };
 
   const selectPlot = (id: PlotId | null): void => {
@@ -85,7 +96,7 @@ export function plotActions(wires: Wires): PlotActions {
       showPlot(id);
     },
     addSelectionToPlot: (id) => {
-      const parcels = selectedParcels();
+      const parcels = selectedParcels(wires.session.getState().session?.plots.get(id)?.parcels);
       if (parcels.length === 0) return;
       change(wires, (session) => addParcels(session, id, parcels));
       showPlot(id);

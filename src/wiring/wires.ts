@@ -22,7 +22,7 @@ export interface Wires {
   readonly notice: (tone: 'problem' | 'info', text: string, details?: readonly string[]) => void;
 }
 
-export const gemeenteOf = (wires: Wires): OpenPackage | null => wires.state.getState().gemeente;
+export const gemeenteOf = (wires: Pick<Wires, 'state'>): OpenPackage | null => wires.state.getState().gemeente;
 
 /** Makes one change of the open session by a domain function; without a session there is nothing to do. */
 export function change(wires: Wires, make: (session: Session) => Change): void {

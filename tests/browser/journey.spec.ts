@@ -56,6 +56,7 @@ test('from an open browser to an exported plot list', async ({ room, page, demo 
     expect(plain.features[0].properties.oppervlakte_m2).toBe(
       Math.round(sum((designation) => demo.areaM2(designation))),
     );
+    expect(plain.features[0].properties.bron).toMatch(/^Fictieve gegevens.*, CC0-1\.0 \(fictief\)$/);
     test.skip(!gdalIsHere, 'GDAL could not be installed on this machine');
     const inDegrees = askGdal(wgs84.path);
     expect(inDegrees).toMatchObject({ features: 1, valid: 1, srs: 'EPSG:4326' });

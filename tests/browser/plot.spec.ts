@@ -57,6 +57,7 @@ test('every field of a plot can be set, survives a reload and comes out in the s
   });
   await test.step('land, bottlenecks, agreements', async () => {
     await room.unfold('Grond en plan');
+    await room.choose('Grondeigendom', 'Overige rechtspersoon');
     await room.choose('Grondpositie', 'Intentie tot medewerking');
     await room.choose('Plantype', 'Verdichting');
     await room.choose('Planologische status', '2A Vastgesteld');
@@ -104,6 +105,7 @@ test('every field of a plot can be set, survives a reload and comes out in the s
       'automatische deuren': 'ja',
       'lift rolstoel': 'nee',
     },
+    landOwner: 'overige rechtspersoon',
     landPosition: 'intentie tot medewerking',
     planType: 'Verdichting',
     planningStatus: '2A Vastgesteld',

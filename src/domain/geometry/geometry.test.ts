@@ -4,7 +4,6 @@ import { multiPolygonAreaM2, signedRingAreaM2 } from './area';
 import { boundsMeet, EMPTY_BOUNDS, multiPolygonBounds } from './bounds';
 import { contains } from './contains';
 import { distanceToPointM } from './distance';
-import { snapToMm } from './snap-to-mm';
 import { touch } from './touch';
 
 const box = (x: number, y: number, width: number, height = width): RdRing => [
@@ -63,15 +62,10 @@ describe('touch', () => {
   });
 });
 
-describe('bounds and snapping', () => {
+describe('bounds', () => {
   it('bounds every part', () => {
     expect(multiPolygonBounds([...frame, ...square(50, 5, 2)])).toEqual([200_000, 600_000, 200_052, 600_030]);
     expect(multiPolygonBounds([])).toEqual(EMPTY_BOUNDS);
     expect(boundsMeet(EMPTY_BOUNDS, [0, 0, 1, 1])).toBe(false);
-  });
-
-  it('rounds corners and drops what vanishes', () => {
-    const snapped = snapToMm([[box(0.0004, 0, 10)], [box(0, 0, 0.0002)], [box(0, 0, 5), box(1, 1, 0.0001)]]);
-    expect(snapped).toEqual([[box(0, 0, 10)], [box(0, 0, 5)]]);
   });
 });

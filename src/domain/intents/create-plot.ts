@@ -42,6 +42,7 @@ export function createPlot(input: CreatePlot): Change {
     status: 'kandidaat',
     dropReason: '',
     planningStatus: '5A Ambtelijk met locatie',
+    landOwner: null,
     landPosition: 'onbekend',
     address: '',
     initiator: 'onbekend',

@@ -6,7 +6,7 @@ import { changePlot, plotOf } from './change-plot';
 
 /**
  * Adds parcels. A parcel that the plot already holds whole is left out; a whole parcel takes the place of its
- * own drawn parts, because it contains them.
+ * own drawn parts, because it contains them. Parts come without what the plot already holds of their parcel.
  */
 export function addParcels(session: Session, id: PlotId, parcels: readonly PlotParcel[]): Change {
   const before = plotOf(session, id).parcels;

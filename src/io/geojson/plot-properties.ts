@@ -1,19 +1,19 @@
 import { SEGMENTS } from '../../domain/code-lists';
 import { maySee } from '../../domain/confidentiality';
 import { formatDesignation, plotLabel } from '../../domain/designation';
+import { landOwnersOf } from '../../domain/land-owners';
 import type { Plot } from '../../domain/plot';
 import { plotAreaM2 } from '../../domain/plot-area';
 import { heaviestType, totalUnits, unitsByType } from '../../domain/plot-programme';
 import type { Session } from '../../domain/session';
+import { sourceOf } from '../parcel-credits';
 import type { WriteContext } from '../write-context';
-
-type PropertyContext = Pick<WriteContext, 'audience' | 'parcelSource'>;
 
 /**
  * One plot as GIS properties. The names are an agreement with the users of the file: never change or reorder
  * them. Numbers are homes, m², years; null is unknown or empty, never 0.
  */
-export function plotProperties(plot: Plot, session: Session, context: PropertyContext) {
+export function plotProperties(plot: Plot, session: Session, context: Pick<WriteContext, 'audience'>) {
   const units = unitsByType(plot);
   return {
     plot_id: plotLabel(plot),
@@ -33,8 +33,8 @@ export function plotProperties(plot: Plot, session: Session, context: PropertyCo
     percelen: textOrNull(designationsOf(plot).join('; ')),
     perceel_ids: textOrNull(distinct(plot.parcels.map((parcel) => parcel.parcelId)).join('; ')),
     oppervlakte_m2: plot.parcels.length === 0 ? null : Math.round(plotAreaM2(plot)),
-    grondeigendom: textOrNull(distinct(plot.parcels.map((parcel) => parcel.landOwner)).join('; ')),
-    voorgesteld_door: plot.proposedBy === null ? null : (session.partners.get(plot.proposedBy)?.name ?? null),
+    grondeigendom: textOrNull(landOwnersOf(plot).join('; ')),
+    voorgesteld_door: maySee(plot, 'proposer', context.audience) ? proposerOf(plot, session) : null,
     initiatiefnemer: plot.initiator,
     corporatie_of_investeerder: textOrNull(plot.housingPartner),
     zorgorganisatie: textOrNull(plot.carePartner),
@@ -44,7 +44,7 @@ export function plotProperties(plot: Plot, session: Session, context: PropertyCo
     jaar: plot.expectedYear,
     vertrouwelijkheid: plot.confidentiality,
     opmerking: maySee(plot, 'remark', context.audience) ? textOrNull(plot.remark) : null,
-    bron: sourceOf(session, context),
+    bron: sourceOf(plot, session.header),
     peildatum: textOrNull(
       distinct(plot.parcels.map((parcel) => parcel.referenceDate))
         .sort()
@@ -53,11 +53,8 @@ export function plotProperties(plot: Plot, session: Session, context: PropertyCo
   };
 }
 
-/** Where the outlines come from; says "fictief" in every row, because rows travel without their file. */
-export function sourceOf(session: Session, { parcelSource }: Pick<WriteContext, 'parcelSource'>): string {
-  const source = parcelSource?.source ?? 'Percelen zoals vastgelegd in de sessie';
-  return session.header.fictional && !/fictief/i.test(source) ? `${source} (fictief)` : source;
-}
+const proposerOf = ({ proposedBy }: Plot, { partners }: Session): string | null =>
+  proposedBy === null ? null : (partners.get(proposedBy)?.name ?? null);
 
 /** `sociale huur 24; onbekend 30`, in the order of the code list. */
 function segmentsOf(plot: Plot): string[] {

@@ -24,7 +24,6 @@ const context = (patch: Partial<WriteContext> = {}): WriteContext => ({
   writtenAt: '2026-11-22T16:00:00.000Z',
   union: (plot) => plot.parcels.flatMap(({ geometry }) => geometry),
   toWgs84: rdToWgs84,
-  parcelSource: { source: 'Kadastrale kaart', licence: 'CC BY 4.0', referenceDate: '2026-01-01' },
   ...patch,
 });
 type Collection = FeatureCollection & Record<string, unknown>;
@@ -73,15 +72,52 @@ describe('one plot', () => {
         voorgesteld_door: 'Woonstichting',
         zorgorganisatie: null,
         jaar: null,
-        bron: 'Kadastrale kaart (fictief)',
+        bron: 'Kadastrale kaart, CC BY 4.0 (fictief)',
         peildatum: '2026-01-01',
       },
     });
   });
 
+  test('is on whose land the table says, or else its parcels', () => {
+    const plots = [aPlot({ landOwner: 'zorgorganisatie' }), aPlot(), aPlot({ parcels: [] })];
+    expect(written(aSession(plots)).features.map((f) => f.properties?.grondeigendom)).toEqual([
+      'zorgorganisatie',
+      'gemeente',
+      null,
+    ]);
+  });
+
   test('without parcels has no geometry', () => {
     const feature = written(aSession([aPlot({ parcels: [] })])).features[0];
     expect(feature).toMatchObject({ geometry: null, properties: { percelen: null, oppervlakte_m2: null } });
+  });
+});
+
+describe('where it comes from', () => {
+  const older = { source: 'Kadaster, 2025', licence: 'CC BY 4.0', referenceDate: '2025-07-01' };
+  const session = aSession([
+    aPlot({ parcels: [aParcel(1, older), aParcel(2, older)] }),
+    aPlot({ parcels: [aParcel(3), aParcel(4, older)], confidentiality: 'openbaar' }),
+    aPlot({ parcels: [aParcel(5, { source: '', licence: '', referenceDate: '' })] }),
+    aPlot({ parcels: [] }),
+  ]);
+
+  test('each plot says it of its own parcels, whatever package is open', () => {
+    expect(written(session).features.map((f) => [f.properties?.bron, f.properties?.peildatum])).toEqual([
+      ['Kadaster, 2025, CC BY 4.0 (fictief)', '2025-07-01'],
+      ['Kadastrale kaart, CC BY 4.0; Kadaster, 2025, CC BY 4.0 (fictief)', '2025-07-01; 2026-01-01'],
+      ['Bron onbekend (fictief)', null],
+      ['Gemaakt in de sessie (fictief)', null],
+    ]);
+  });
+
+  test('and the file names each source of its plots once, with date and licence', () => {
+    expect(written(session).bronvermelding).toEqual([
+      'Kadaster, 2025, peildatum 2025-07-01, CC BY 4.0 (fictief)',
+      'Kadastrale kaart, peildatum 2026-01-01, CC BY 4.0 (fictief)',
+      'Bron onbekend (fictief)',
+    ]);
+    expect(written(aSession([aPlot()]), { audience: 'openbaar' }).bronvermelding).toEqual([]);
   });
 });
 
@@ -130,7 +166,21 @@ describe('who it is for', () => {
     expect(names({ audience: 'openbaar' })).toEqual(['Voor iedereen']);
   });
 
-  test('no confidential plot, opinion or remark reaches a file that may not have it', () => {
+  test('who proposed it is said in the room: the gemeente and the provincie may know, the public may not', () => {
+    const proposed = aPlot({ confidentiality: 'openbaar', proposedBy: partnerId('p1') });
+    const withPartner = aSession([proposed], undefined, [aPartner('p1', { name: 'Woonstichting' })]);
+    const proposers = CONFIDENTIALITIES.map((audience) => {
+      const file = written(withPartner, { audience });
+      return [file.features[0]?.properties?.voorgesteld_door, file.weggelaten];
+    });
+    expect(proposers).toEqual([
+      ['Woonstichting', []],
+      ['Woonstichting', []],
+      [null, ['Wie het voorstelde weggelaten bij 1 plot.']],
+    ]);
+  });
+
+  test('no confidential plot, opinion, remark or proposer reaches a file that may not have it', () => {
     fc.assert(
       fc.property(
         anySession(),
@@ -145,14 +195,18 @@ describe('who it is for', () => {
             dropReason: 'zei~',
             opinions: plot.opinions.map((opinion) => ({ ...opinion, reason: 'zei~' })),
           }));
+          const partners = [...any.partners.values()].map((partner) => ({ ...partner, name: 'wie~' }));
           const text = [writeGeoJson, writeRdGeoJson]
-            .map((write) => write(aSession(plots), context({ audience, includeDropped })))
+            .map((write) => write(aSession(plots, undefined, partners), context({ audience, includeDropped })))
             .join();
           if (audience !== 'gemeente') {
             expect(text).not.toContain('zei~');
             expect(text).not.toContain('naam~gemeente~');
           }
-          if (audience === 'openbaar') expect(text).not.toContain('naam~provincie~');
+          if (audience === 'openbaar') {
+            expect(text).not.toContain('naam~provincie~');
+            expect(text).not.toContain('wie~');
+          }
         },
       ),
       { numRuns: 60 },

@@ -153,6 +153,8 @@ const fakeParcel = (index: number): PlotParcel => ({
   neighbourhoodCode: null,
   geometry: square(index),
   part: false,
+  source: 'Fictief',
+  licence: 'CC0',
   referenceDate: '2026-01-01',
 });
 

@@ -58,11 +58,17 @@ export class Fields {
     return fallback;
   }
 
-  oneOfOrNull<Value extends string>(key: string, label: string, list: readonly Value[]): Value | null {
+  /** @param none what null means to people */
+  oneOfOrNull<Value extends string>(
+    key: string,
+    label: string,
+    list: readonly Value[],
+    none = 'onbekend',
+  ): Value | null {
     const found = this.value(key);
     const known = list.find((item) => item === found);
     if (known !== undefined) return known;
-    if (found !== null) this.note(label, found, 'onbekend');
+    if (found !== null) this.note(label, found, none);
     return null;
   }
 

@@ -38,6 +38,8 @@ export function readParcel(raw: RawRecord, plotName: string, log: RepairLog): Pl
       fields.value('neighbourhoodCode') === null ? null : fields.name('neighbourhoodCode', 'buurt') || null,
     geometry: outline,
     part: fields.flag('part', 'deelperceel'),
+    source: fields.name('source', 'bron'),
+    licence: fields.name('licence', 'licentie'),
     referenceDate: fields.date('referenceDate', 'peildatum'),
   };
 }

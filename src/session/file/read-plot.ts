@@ -8,6 +8,7 @@ import {
   EXTERNAL_CHECKS,
   HOUSING_TYPES,
   INITIATORS,
+  LAND_OWNERS,
   LAND_POSITIONS,
   MEETING_ROOMS,
   OPINIONS,
@@ -22,6 +23,7 @@ import {
 import { type PartnerId, type PeriodId, type PlotId, partnerId, periodId } from '../../domain/ids';
 import type { Agreement, Opinion, Plot, PlotParcel, ProgrammeLine } from '../../domain/plot';
 import { MAX_UNITS } from '../../domain/plot-programme';
+import { apartFrom } from './apart';
 import { Fields, isRecord, type RawRecord } from './fields';
 import { readParcel } from './read-parcel';
 import type { RepairLog } from './repair-log';
@@ -64,6 +66,7 @@ export function readPlot(raw: RawRecord, around: PlotSurroundings, log: RepairLo
       PLANNING_STATUSES,
       '5A Ambtelijk met locatie',
     ),
+    landOwner: fields.oneOfOrNull('landOwner', 'grondeigendom', LAND_OWNERS, 'zoals de percelen'),
     landPosition: fields.oneOf('landPosition', 'grondpositie', LAND_POSITIONS, 'onbekend'),
     address: fields.text('address', 'adres'),
     initiator: fields.oneOf('initiator', 'initiatiefnemer', INITIATORS, 'onbekend'),
@@ -89,19 +92,26 @@ export function readPlot(raw: RawRecord, around: PlotSurroundings, log: RepairLo
 }
 
 function readParcels(fields: Fields, log: RepairLog): readonly PlotParcel[] {
-  const kept: PlotParcel[] = [];
-  const whole = new Set<string>();
-  for (const raw of fields.records('parcels', 'percelen')) {
-    const parcel = readParcel(raw, fields.subject, log);
-    if (!parcel) continue;
-    if (!parcel.part && whole.has(parcel.parcelId)) {
-      fields.note('perceel', parcel.parcelId, 'een keer, stond dubbel in de plot');
-      continue;
+  const found = fields.records('parcels', 'percelen').flatMap((raw) => readParcel(raw, fields.subject, log) ?? []);
+  const wholes = new Map(found.filter(({ part }) => !part).map((parcel) => [parcel.parcelId, parcel]));
+  const keptOf = new Map<string, readonly PlotParcel[]>();
+  return found.flatMap((parcel) => {
+    const { parcelId, part } = parcel;
+    const kept = keptOf.get(parcelId) ?? [];
+    const whole = wholes.get(parcelId);
+    if (!part && kept.length > 0) {
+      fields.note('perceel', parcelId, 'een keer, stond dubbel in de plot');
+      return [];
     }
-    if (!parcel.part) whole.add(parcel.parcelId);
-    kept.push(parcel);
-  }
-  return kept;
+    const apart = part ? apartFrom(parcel, whole ? [whole] : kept) : parcel;
+    if (apart === null) {
+      fields.note('deelperceel', parcelId, 'weggelaten: zat al in de plot');
+      return [];
+    }
+    if (apart !== parcel) fields.note('deelperceel', parcelId, 'kleiner, zonder wat al in de plot zat');
+    keptOf.set(parcelId, [...kept, apart]);
+    return [apart];
+  });
 }
 
 /** A number of homes that cannot be right becomes 0: the type stays, and nobody's guess enters the tally. */

@@ -1,50 +1,18 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aLine, anEmptySession, aParcel, aPartner, aPlot, aSession } from '../../../fixtures/arbitraries/examples';
+import { anEmptySession } from '../../../fixtures/arbitraries/examples';
 import { anySession } from '../../../fixtures/arbitraries/session';
-import type { Session } from '../../domain/session';
+import { example, firstPlot, META, rawFile, read, spoiled } from '../../../fixtures/sessions/example-file';
 import { migrate } from './migrations/migrate';
 import { readSessionFile, readSessionText } from './read-session-file';
 import { MAX_SESSION_FILE_BYTES } from './session-file-format';
 import { writeSessionFile } from './write-session-file';
 
-const META = { savedAt: '2026-11-22T16:00:00.000Z' };
-
-const read = (text: string) => {
-  const result = readSessionText(text);
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-};
 /** The problem's name, or nothing when the file was read. */
 const problemOf = (text: string): string | undefined => {
   const result = readSessionText(text);
   return result.ok ? undefined : result.problem.name;
-};
-type Json = Record<string, unknown>;
-const rawFile = (session: Session): Json => JSON.parse(writeSessionFile(session, META));
-
-/** Puts values in places named like `plots.0.name`, and reads what became of it. */
-function spoiled(...spots: readonly (readonly [path: string, value: unknown])[]) {
-  const file = rawFile(example());
-  for (const [path, value] of spots) {
-    const steps = path.split('.');
-    const last = steps.pop() ?? '';
-    const place = steps.reduce((node, step) => node[step] as Json, file);
-    place[last] = value;
-  }
-  return read(JSON.stringify(file));
-}
-const example = (): Session =>
-  aSession(
-    [aPlot({ name: 'De Gouw', programme: [aLine(24, 'zorggeschikt')] }), aPlot({ name: 'Het Hof' })],
-    undefined,
-    [aPartner('p1')],
-  );
-const firstPlot = (session: Session) => {
-  const [plot] = session.plots.values();
-  if (!plot) throw new Error('no plot');
-  return plot;
 };
 
 test('a session comes back from its file exactly, in the same order, with nothing to note', () => {
@@ -78,8 +46,15 @@ test('the frozen file of version 1 still opens', () => {
   ]);
   expect(session.target).toMatchObject({ marginPercent: 130, dropOutPercent: 12.5 });
   const plot = firstPlot(session);
-  expect(plot).toMatchObject({ name: 'De Gouw', status: 'kansrijk', demolishedUnits: 12, expectedYear: 2029 });
+  expect(plot).toMatchObject({
+    name: 'De Gouw',
+    status: 'kansrijk',
+    landOwner: 'corporatie',
+    demolishedUnits: 12,
+    expectedYear: 2029,
+  });
   expect(plot.parcels[0]?.geometry[0]?.[0]?.[0]).toEqual([151_234.567, 512_345.678]);
+  expect(plot.parcels[0]).toMatchObject({ licence: 'CC0-1.0 (fictief)', referenceDate: '2026-01-01' });
   expect(session.plots.size).toBe(2);
 });
 
@@ -142,84 +117,6 @@ test('a byte order mark before the text does no harm', async () => {
   const session = example();
   const result = await readSessionFile(new Blob(['\ufeff', writeSessionFile(session, META)]));
   expect(result.ok && result.value.session).toEqual(session);
-});
-
-describe('a damaged value is repaired with a note, and the rest stays', () => {
-  test.each([-3, 1e9, 2.5, '24', null, true])('%s homes', (units) => {
-    const { session, notes } = spoiled(['plots.0.programme.0.units', units]);
-    expect(firstPlot(session).programme[0]).toMatchObject({ type: 'zorggeschikt', units: 0 });
-    expect(notes).toMatchObject([{ subject: 'De Gouw', field: 'aantal woningen', now: '0' }]);
-    expect(notes[0]?.found).toContain(String(units ?? 'leeg').slice(0, 3));
-  });
-
-  test('a word that is in no list', () => {
-    const { session, notes } = spoiled(['plots.0.status', 'misschien'], ['plots.0.buildMethod', 3]);
-    expect(firstPlot(session)).toMatchObject({ status: 'kandidaat', buildMethod: 'onbekend' });
-    expect(notes.map(({ field, found }) => [field, found])).toEqual([
-      ['bouwwijze', '3'],
-      ['status', '"misschien"'],
-    ]);
-  });
-
-  test('two plots with one id and one number', () => {
-    const { session, notes } = spoiled(['plots.1.id', 'same'], ['plots.0.id', 'same'], ['plots.1.number', 1]);
-    expect(session.plots.size).toBe(2);
-    expect(new Set([...session.plots.values()].map(({ number }) => number)).size).toBe(2);
-    expect(notes.map(({ field }) => field)).toContain('nummer');
-    expect(session.header.nextPlotNumber).toBe(3);
-  });
-
-  test('a plot that is none, and a plot without anything', () => {
-    const { session, notes } = spoiled(['plots.2', 'plot'], ['plots.3', {}]);
-    expect(session.plots.size).toBe(3);
-    expect(notes.some(({ now }) => now.startsWith('weggelaten'))).toBe(true);
-  });
-
-  test('a partner that is not in the file', () => {
-    const { session, notes } = spoiled(
-      ['plots.0.proposedBy', 'wie'],
-      ['plots.0.opinions', [{ partner: 'wie', value: 'geschikt', reason: '' }]],
-    );
-    expect(firstPlot(session)).toMatchObject({ proposedBy: null, opinions: [] });
-    expect(notes).toHaveLength(2);
-  });
-
-  test('a boundary that is none, with its parcel kept', () => {
-    const { session, notes } = spoiled([
-      'plots.0.parcels.0.geometry',
-      [
-        [
-          [
-            [1, 2],
-            [3, '4'],
-            [5, 6],
-            [1, 2],
-          ],
-        ],
-      ],
-    ]);
-    expect(firstPlot(session).parcels[0]).toMatchObject({ parcelId: '987001', geometry: [] });
-    expect(notes).toMatchObject([{ field: 'grens' }]);
-  });
-
-  test('a parcel twice', () => {
-    const { session } = spoiled(['plots.0.parcels.1', aParcel(1)]);
-    expect(firstPlot(session).parcels).toHaveLength(1);
-  });
-
-  test('a target without periods gets the two of the national agreement', () => {
-    const { session } = spoiled(['target.periods', []]);
-    expect(session.target.periods).toEqual(['t/m 2030', '2031-2036']);
-  });
-
-  test('control and direction characters go, HTML stays text', () => {
-    const { session, notes } = spoiled(
-      ['plots.0.name', '<img src=x onerror=alert(1)>'],
-      ['plots.1.name', 'Het\u0000 \u202eHof'],
-    );
-    expect([...session.plots.values()].map(({ name }) => name)).toEqual(['<img src=x onerror=alert(1)>', 'Het Hof']);
-    expect(notes).toHaveLength(1);
-  });
 });
 
 test('prototype keys change nothing', () => {

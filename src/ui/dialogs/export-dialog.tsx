@@ -21,10 +21,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { plots, leftOut } = chosenPlots(session, choice);
   const sentences = leftOutSentences(leftOut);
   const { state } = useApp();
-  const [opened] = useState(() => state.getState().notices.at(-1)?.id ?? 0);
-  const saved = useAppState(
-    ({ notices }) => notices.findLast(({ tone, id }) => tone === 'info' && id > opened)?.text ?? null,
-  );
+  const lastNotice = (): number => state.getState().notices.at(-1)?.id ?? 0;
+  const [since, setSince] = useState(lastNotice);
+  const notices = useAppState((app) => app.notices).filter(({ id }) => id > since);
+  const exportAs = (...file: Parameters<typeof actions.exportAs>): void => {
+    setSince(lastNotice());
+    void actions.exportAs(...file);
+  };
   const files = exportFormats.filter(({ wholeSession }) => !wholeSession);
   const whole = exportFormats.filter(({ wholeSession }) => wholeSession);
   return (
@@ -32,7 +35,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="form">
         <p className="muted">{exportTexts.intro}</p>
         {/* Messages lie behind a dialog: here is where one looks after saving a file. */}
-        <div role="status">{saved !== null && <Notice tone="info">{saved}</Notice>}</div>
+        <div role="status" className="form">
+          {notices.map(({ id, tone, text }) => (
+            <Notice key={id} tone={tone}>
+              {text}
+            </Notice>
+          ))}
+        </div>
         <section className="export">
           <h3>{exportTexts.plots}</h3>
           <RadioCards
@@ -55,13 +64,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </Notice>
           </div>
           {files.map((format) => (
-            <ExportItem key={format.id} format={format} onExport={() => void actions.exportAs(format.id, choice)} />
+            <ExportItem key={format.id} format={format} onExport={() => exportAs(format.id, choice)} />
           ))}
         </section>
         <section className="export">
           <h3>{exportTexts.session}</h3>
           {whole.map((format) => (
-            <ExportItem key={format.id} format={format} onExport={() => void actions.exportAs(format.id)} />
+            <ExportItem key={format.id} format={format} onExport={() => exportAs(format.id)} />
           ))}
           <p className="muted">{exportTexts.sessionNote}</p>
         </section>

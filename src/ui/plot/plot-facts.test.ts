@@ -22,4 +22,7 @@ test('ownership is added up per category', () => {
     { owner: 'gemeente', areaM2: 200 },
     { owner: 'corporatie', areaM2: 100 },
   ]);
+  expect(plotFacts({ ...plot, parcels, landOwner: 'particulier' }).landOwners).toEqual([
+    { owner: 'particulier', areaM2: 300 },
+  ]);
 });

@@ -1,4 +1,5 @@
-import { LAND_OWNERS, type LandOwner } from '../../domain/code-lists';
+import type { LandOwner } from '../../domain/code-lists';
+import { landOwnersOf } from '../../domain/land-owners';
 import type { Plot } from '../../domain/plot';
 import { plotAreaM2 } from '../../domain/plot-area';
 import { totalUnits } from '../../domain/plot-programme';
@@ -12,7 +13,7 @@ export interface PlotFacts {
   readonly areaM2: number;
   /** Null without an area or a programme. */
   readonly homesPerHectare: number | null;
-  /** Categories of ownership over the parcels, in the order of the code list, each with its m². */
+  /** Categories of ownership, in the order of the code list, each with its m². */
   readonly landOwners: readonly { readonly owner: LandOwner; readonly areaM2: number }[];
 }
 
@@ -26,9 +27,9 @@ export function plotFacts(plot: Plot): PlotFacts {
     net: homes === null || plot.demolishedUnits === null ? null : homes - plot.demolishedUnits,
     areaM2,
     homesPerHectare: homes !== null && areaM2 > 0 ? (homes * M2_PER_HECTARE) / areaM2 : null,
-    landOwners: LAND_OWNERS.flatMap((owner) => {
-      const parcels = plot.parcels.filter((parcel) => parcel.landOwner === owner);
-      return parcels.length > 0 ? [{ owner, areaM2: plotAreaM2({ parcels }) }] : [];
-    }),
+    landOwners: landOwnersOf(plot).map((owner) => ({
+      owner,
+      areaM2: plotAreaM2({ parcels: plot.parcels.filter(({ landOwner }) => (plot.landOwner ?? landOwner) === owner) }),
+    })),
   };
 }

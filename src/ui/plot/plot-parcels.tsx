@@ -28,7 +28,7 @@ export function PlotParcels({ plot }: { readonly plot: Plot }) {
             key={`${parcel.parcelId} ${parcel.part ? parcel.drawnAreaM2 : ''} ${startsOpen}`}
             className="plot-parcels__item"
           >
-            <FoldedGroup startsOpen={startsOpen} summary={<ParcelSummary parcel={parcel} />}>
+            <FoldedGroup startsOpen={startsOpen} summary={<ParcelSummary plot={plot} parcel={parcel} />}>
               <PlotParcelCard parcel={parcel} />
             </FoldedGroup>
             <div className="plot-parcels__remove">
@@ -45,7 +45,7 @@ export function PlotParcels({ plot }: { readonly plot: Plot }) {
   );
 }
 
-function ParcelSummary({ parcel }: { readonly parcel: PlotParcel }) {
+function ParcelSummary({ plot, parcel }: { readonly plot: Plot; readonly parcel: PlotParcel }) {
   return (
     <>
       <span className="plot-parcels__name">
@@ -53,7 +53,7 @@ function ParcelSummary({ parcel }: { readonly parcel: PlotParcel }) {
         {parcel.part && <span className="flag">{texts.part}</span>}
       </span>
       <span className="plot-parcels__facts">
-        <AreaText parcel={parcel} /> · {capital(parcel.landOwner)}
+        <AreaText parcel={parcel} /> · {capital(plot.landOwner ?? parcel.landOwner)}
       </span>
     </>
   );

@@ -30,6 +30,8 @@ const parcel = (number: number): PlotParcel => ({
   neighbourhoodCode: null,
   geometry: [],
   part: false,
+  source: 'Fictief',
+  licence: 'CC0',
   referenceDate: '2025-01-01',
 });
 

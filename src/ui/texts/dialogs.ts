@@ -71,8 +71,8 @@ export const exportTexts = {
   audience: 'Voor wie is het bestand?',
   audiences: {
     gemeente: { label: 'Gemeente', hint: 'alle plots, ook opmerkingen' },
-    provincie: { label: 'Provincie', hint: 'niet wat alleen voor de gemeente is' },
-    openbaar: { label: 'Openbaar', hint: 'alleen wat openbaar mag' },
+    provincie: { label: 'Provincie', hint: 'wat zij mag zien, zonder opmerkingen' },
+    openbaar: { label: 'Openbaar', hint: 'wat openbaar mag, zonder opmerkingen en wie het voorstelde' },
   } satisfies Record<Confidentiality, { label: string; hint: string }>,
   includeDropped: 'Afgevallen plots ook meegeven',
   goesOut: (count: number) =>

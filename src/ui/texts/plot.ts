@@ -1,4 +1,4 @@
-import type { HousingType } from '../../domain/code-lists';
+import type { HousingType, LandOwner } from '../../domain/code-lists';
 
 /** Texts of the region `Plot`: the empty state, the form for a new plot and the fields of an existing one. */
 export const plotTexts = {
@@ -69,6 +69,9 @@ export const plotTexts = {
     planningStatus: 'Planologische status',
     demolishedUnits: 'Te slopen woningen',
     landPosition: 'Grondpositie',
+    landOwner: 'Grondeigendom',
+    landOwnerHint: 'Alleen de soort eigenaar, nooit de naam van een particulier.',
+    asParcels: (owners: readonly LandOwner[]) => `Zoals de percelen: ${owners.join(', ') || 'onbekend'}`,
     landOwners: 'Grondeigendom van de percelen',
     address: 'Adres',
     initiator: 'Initiatiefnemer',

@@ -13,6 +13,8 @@ const PROBLEMS: readonly NamedProblem[] = [
   { name: 'package-member-missing', member: MEMBER.parcels },
   { name: 'package-member-damaged', member: MEMBER.parcels },
   { name: 'package-demo-unreachable' },
+  { name: 'clipping-failed' },
+  { name: 'plots-not-joined', plots: ['L1 De Gouw', 'L2 Het Hof'] },
 ];
 
 test.each(PROBLEMS)('$name is one sentence that says what to do', (problem) => {
@@ -25,6 +27,9 @@ test('names sizes, versions and members', () => {
   expect(problemText({ name: 'file-too-large', bytes: 200_000_000, maxBytes: 100_000_000 })).toContain('200 MB');
   expect(problemText({ name: 'file-newer-version', version: 7, supported: 1 })).toContain('(7)');
   expect(problemText({ name: 'package-member-damaged', member: MEMBER.parcels })).toContain('parcels.fgb');
+  expect(problemText({ name: 'plots-not-joined', plots: ['L1 De Gouw', 'L2 Het Hof'] })).toContain(
+    'L1 De Gouw, L2 Het Hof',
+  );
 });
 
 test('says what goes on working without a map, and which layer a package lacks', () => {

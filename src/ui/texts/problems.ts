@@ -1,11 +1,18 @@
 import type { MapProblem } from '../../map/map-view';
+import type { ClippingProblem } from '../../package/clipping-problem';
 import type { PackageNote, PackageProblem } from '../../package/package-problem';
 import type { RepairNote } from '../../session/file/repair-log';
 import type { SessionFileProblem } from '../../session/file/session-file-problem';
 import type { StorageProblem } from '../../session/storage-problem';
 
 /** Everything from outside that can go wrong, by name. */
-export type NamedProblem = StorageProblem | SessionFileProblem | PackageProblem;
+export type NamedProblem =
+  | StorageProblem
+  | SessionFileProblem
+  | PackageProblem
+  | ClippingProblem
+  /** Plots that went into a file parcel by parcel, as people call them. */
+  | { readonly name: 'plots-not-joined'; readonly plots: readonly string[] };
 
 /** One entry per name; a name without an entry does not compile. */
 type Sentences<Problem extends { readonly name: string }> = {
@@ -41,6 +48,12 @@ const SENTENCES: Sentences<NamedProblem> = {
     `Dit sessiebestand is van een nieuwere versie (${version}) dan dit programma kan lezen (${supported}): laad deze pagina opnieuw om het programma bij te werken.`,
   'file-damaged': ({ part }) =>
     `Dit sessiebestand is beschadigd (${PARTS[part]} ontbreekt): vraag de afzender om het opnieuw te sturen.`,
+
+  // outlines
+  'clipping-failed': () =>
+    'De getekende lijn loopt te vaak over zichzelf heen om er een vorm uit te maken: teken het deel opnieuw met één lijn.',
+  'plots-not-joined': ({ plots }) =>
+    `Het bestand is gemaakt, maar de percelen van ${plots.join(', ')} konden niet tot één vlak worden samengevoegd: kijk die grenzen na voordat u het bestand doorgeeft.`,
 
   // gemeentepakket
   'package-demo-unreachable': () =>

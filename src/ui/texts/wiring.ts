@@ -19,6 +19,7 @@ export const wiringTexts = {
       : `De sessie is geopend. ${count} gegevens klopten niet en zijn hersteld.`,
   parcelsGone: 'De percelen van deze plot staan niet in dit gemeentepakket.',
   partOutside: 'De getekende vorm ligt buiten het gekozen perceel. Teken de vorm over het perceel heen.',
+  partInPlot: 'Wat u hebt getekend, zit al in deze plot. Teken een ander deel van het perceel.',
   partNotLoaded:
     'Dit onderdeel van het programma kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw; de sessie blijft bewaard.',
   exported: (name: string) => `${name} staat bij uw downloads.`,

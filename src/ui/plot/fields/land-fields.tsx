@@ -1,4 +1,5 @@
-import { LAND_POSITIONS, PLAN_TYPES, PLANNING_STATUSES } from '../../../domain/code-lists';
+import { LAND_OWNERS, LAND_POSITIONS, PLAN_TYPES, PLANNING_STATUSES } from '../../../domain/code-lists';
+import { ownersOfParcels } from '../../../domain/land-owners';
 import { capital, formatSquareMetres } from '../../kit/format';
 import { NumberInput } from '../../kit/number-input';
 import { Select, SelectOrNone } from '../../kit/select';
@@ -9,6 +10,7 @@ import { plotFacts } from '../plot-facts';
 import type { FieldsProps } from './fields-props';
 
 const { fields } = plotTexts;
+const OWNER_OPTIONS = codeOptions(LAND_OWNERS);
 const POSITION_OPTIONS = codeOptions(LAND_POSITIONS);
 const PLAN_TYPE_OPTIONS = codeOptions(PLAN_TYPES);
 const PLANNING_OPTIONS = codeOptions(PLANNING_STATUSES);
@@ -18,7 +20,15 @@ export function LandFields({ plot, edit }: FieldsProps) {
   const { landOwners } = plotFacts(plot);
   return (
     <>
-      {landOwners.length > 0 && (
+      <SelectOrNone
+        label={fields.landOwner}
+        hint={fields.landOwnerHint}
+        value={plot.landOwner}
+        noneLabel={fields.asParcels(ownersOfParcels(plot.parcels))}
+        options={OWNER_OPTIONS}
+        onChange={(landOwner) => edit({ landOwner })}
+      />
+      {landOwners.length > 1 && (
         <dl className="facts facts--stacked figures">
           <dt>{fields.landOwners}</dt>
           {landOwners.map(({ owner, areaM2 }) => (

@@ -26,6 +26,8 @@ export function somePlot(given: { id?: PlotId; parcels?: readonly string[]; area
       neighbourhoodCode: null,
       geometry: [],
       part: false,
+      source: 'Fictief',
+      licence: 'CC0',
       referenceDate: '2025-01-01',
     }),
   );

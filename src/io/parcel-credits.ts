@@ -1,0 +1,30 @@
+import type { Plot, PlotParcel } from '../domain/plot';
+import type { SessionHeader } from '../domain/session';
+
+type Header = Pick<SessionHeader, 'fictional'>;
+
+/**
+ * Where a plot's outline comes from, by its own parcels, whatever package is open now: source and licence. Says "fictief"
+ * in every row, because rows travel without their file.
+ */
+export function sourceOf({ parcels }: Pick<Plot, 'parcels'>, header: Header): string {
+  const sources = distinct(parcels.map((parcel) => joined([named(parcel.source), parcel.licence])));
+  return marked(sources.join('; ') || 'Gemaakt in de sessie', header);
+}
+
+/** For the head of a file: each source of its plots once, with peildatum and licence ([domain.md] §8). */
+export function attributionOf(plots: readonly Pick<Plot, 'parcels'>[], header: Header): readonly string[] {
+  const credit = ({ source, referenceDate, licence }: PlotParcel): string =>
+    joined([named(source), referenceDate === '' ? '' : `peildatum ${referenceDate}`, licence]);
+  const credits = plots.flatMap(({ parcels }) => parcels.map(credit));
+  return distinct(credits).map((text) => marked(text, header));
+}
+
+const named = (source: string): string => source || 'Bron onbekend';
+
+const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(', ');
+
+const marked = (text: string, { fictional }: Header): string =>
+  fictional && !/fictief/i.test(text) ? `${text} (fictief)` : text;
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

@@ -1,0 +1,27 @@
+import type { Plot } from '../domain/plot';
+import { dissolve } from '../package/dissolve';
+import type { WriteContext } from './write-context';
+
+/** The outlines that one file is written with. */
+export interface PlotOutlines {
+  readonly union: WriteContext['union'];
+  /** Plots so far whose parcels could not be joined. */
+  unjoined(): readonly Plot[];
+}
+
+/**
+ * Joins the parcels of plots for one file. A plot whose parcels cannot be joined goes out parcel by parcel: no file
+ * fails because of one plot, and who made it is told which plots it holds so.
+ */
+export function plotOutlines(): PlotOutlines {
+  const unjoined: Plot[] = [];
+  return {
+    union: (plot) => {
+      const joined = dissolve(plot.parcels.map(({ geometry }) => geometry));
+      if (joined.ok) return joined.value;
+      unjoined.push(plot);
+      return plot.parcels.flatMap(({ geometry }) => geometry);
+    },
+    unjoined: () => unjoined,
+  };
+}

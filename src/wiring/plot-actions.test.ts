@@ -1,0 +1,87 @@
+import { expect, test, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { anEmptySession } from '../../fixtures/arbitraries/examples';
+import { multiPolygonAreaM2 } from '../domain/geometry/area';
+import { plotAreaM2 } from '../domain/plot-area';
+import { createGestureStore } from '../map/gesture-store';
+import { fakePackage } from '../map/testing/fake-package';
+import { dissolve } from '../package/dissolve';
+import { clipped, squareAt } from '../package/testing/clipped';
+import { createSessionStore } from '../session/session-store';
+import { createViewStore } from '../session/view-store';
+import type { AppState } from '../ui/app-state';
+import { cutDrawnParts } from './cut-drawn-parts';
+import { plotActions } from './plot-actions';
+import type { Wires } from './wires';
+
+/** A room at work on the fake municipality, whose parcel 0 is a square of 100 m. */
+function setUp() {
+  let ids = 0;
+  const session = createSessionStore({ onChange: () => undefined });
+  session.open(anEmptySession());
+  const wires: Wires = {
+    session,
+    view: createViewStore(),
+    gesture: createGestureStore(),
+    state: createStore<AppState>()(() => ({
+      screen: 'work',
+      busy: null,
+      notices: [],
+      sessions: [],
+      packages: [],
+      gemeente: fakePackage(),
+      mapProblem: null,
+    })),
+    map: () => null,
+    newId: () => `id-${ids++}`,
+    now: () => '2026-11-22T16:00:00.000Z',
+    notice: vi.fn(),
+  };
+  cutDrawnParts(wires);
+  const actions = plotActions(wires);
+  const drawPart = (east: number, side: number): void => {
+    const partRing = squareAt(east, 20_000, side)[0]?.[0] ?? [];
+    wires.gesture.setState({ selection: new Set([0]), focusedParcel: 0, partRing });
+  };
+  const plot = () => {
+    const [first] = session.getState().session?.plots.values() ?? [];
+    if (!first) throw new Error('no plot');
+    return first;
+  };
+  return { wires, actions, drawPart, plot };
+}
+
+test('a second part over the first adds only what it adds: the area is that of the outline', () => {
+  const { actions, drawPart, plot } = setUp();
+  drawPart(0, 60);
+  actions.makePlot({ name: '', programme: [] });
+  drawPart(40, 60);
+  actions.addSelectionToPlot(plot().id);
+  expect(plot().parcels.map(({ part, drawnAreaM2 }) => [part, drawnAreaM2])).toEqual([
+    [true, 3600],
+    [true, 2400],
+  ]);
+  const outline = clipped(dissolve(plot().parcels.map(({ geometry }) => geometry)));
+  expect(plotAreaM2(plot())).toBeCloseTo(multiPolygonAreaM2(outline), 6);
+});
+
+test('a part that the plot already holds is not added, and the screen says so', () => {
+  const { wires, actions, drawPart, plot } = setUp();
+  drawPart(0, 60);
+  actions.makePlot({ name: '', programme: [] });
+  const before = plot();
+  drawPart(10, 30);
+  actions.addSelectionToPlot(before.id);
+  expect(plot()).toBe(before);
+  expect(wires.notice).toHaveBeenCalledExactlyOnceWith('problem', expect.stringContaining('zit al in deze plot'));
+  expect(wires.gesture.getState().partRing).not.toBeNull();
+});
+
+test('the whole parcel takes the place of its parts', () => {
+  const { wires, actions, drawPart, plot } = setUp();
+  drawPart(0, 60);
+  actions.makePlot({ name: '', programme: [] });
+  wires.gesture.setState({ selection: new Set([0]), focusedParcel: 0, partRing: null });
+  actions.addSelectionToPlot(plot().id);
+  expect(plot().parcels.map(({ part }) => part)).toEqual([false]);
+});
