@@ -77,7 +77,11 @@ test('the work screen, its panels and its dialogs can be used by everyone', asyn
   await room.makePlot('zorggeschikt', 8, 'De Gouw');
   await room.unfold('Meer over deze plot');
   for (const group of GROUPS) await room.unfold(group);
+  await room.unfold('Percelen');
   await expectAccessible(room, 'a plot with all its fields');
+  await room.openPanel('Lagen');
+  await room.button('Legenda en bron van Voorzieningen').click();
+  await expect(room.layers.getByRole('checkbox', { name: 'Supermarkt' })).toBeVisible();
   for (const panel of ['Lagen', 'Plots', 'Controles']) {
     await room.openPanel(panel);
     await expectAccessible(room, `panel ${panel}`);
