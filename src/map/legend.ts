@@ -1,5 +1,5 @@
 import { HOUSING_TYPES, type HousingType, PLOT_STATUSES } from '../domain/code-lists';
-import { AMENITY_KINDS, CARE_KINDS, type PackageLayerName } from '../package/layers';
+import { AMENITY_KINDS, type AmenityKind, CARE_KINDS, type PackageLayerName } from '../package/layers';
 import type { MapLayerId } from '../session/view-store';
 import { AMENITY_ICONS } from './icons/amenity-icons';
 import { BADGE_PATHS } from './icons/badge-paths';
@@ -41,9 +41,11 @@ export type LegendSymbol =
       readonly pattern: Pattern | null;
     };
 
-interface LegendLine {
+export interface LegendLine {
   readonly symbol: LegendSymbol;
   readonly label: string;
+  /** For a line that can be switched by itself. */
+  readonly amenity?: AmenityKind;
 }
 
 export interface LegendLayer {
@@ -115,6 +117,7 @@ export const LEGEND: readonly LegendLayer[] = [
     lines: AMENITY_KINDS.map((kind) => ({
       symbol: { kind: 'icon', icon: AMENITY_ICONS[kind], color: AMENITY.ink, disc: AMENITY.rim },
       label: capital(kind),
+      amenity: kind,
     })),
   },
   {

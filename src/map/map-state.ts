@@ -1,5 +1,6 @@
 import type { PlotId } from '../domain/ids';
 import type { Plot } from '../domain/plot';
+import type { AmenityKind } from '../package/layers';
 import type { OpenPackage } from '../package/open-package';
 import type { ParcelIndex } from '../package/parcel-table';
 import type { MapLayerId } from '../session/view-store';
@@ -10,6 +11,7 @@ export interface MapState {
   readonly gemeente: OpenPackage | null;
   readonly plots: ReadonlyMap<PlotId, Plot>;
   readonly visibleLayers: Readonly<Record<MapLayerId, boolean>>;
+  readonly hiddenAmenities: readonly AmenityKind[];
   readonly selection: ReadonlySet<ParcelIndex>;
   readonly hoveredParcel: ParcelIndex | null;
   readonly selectedPlot: PlotId | null;

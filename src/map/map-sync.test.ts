@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceDiff } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { Plot } from '../domain/plot';
+import { AMENITY_KINDS } from '../package/layers';
 import type { OpenPackage } from '../package/open-package';
 import { initialView } from '../session/view-store';
 import type { MapState } from './map-state';
@@ -39,6 +40,7 @@ const base: MapState = {
   gemeente,
   plots: new Map(),
   visibleLayers: initialView.visibleLayers,
+  hiddenAmenities: [],
   selection: new Set(),
   hoveredParcel: null,
   selectedPlot: null,
@@ -159,6 +161,29 @@ describe('MapSync', () => {
     const { sync, sent } = showing(base);
     sync.apply({ ...base, visibleLayers: { ...base.visibleLayers, care: false } });
     expect(sent()).toEqual([{ name: 'visible', layer: 'care', visible: false }]);
+  });
+
+  it('leaves out the kinds of amenities that are hidden, also on a fresh style', () => {
+    const { sync, sent } = showing(base);
+    const kinds = () =>
+      sent().flatMap((call) =>
+        call.name === 'set' && call.source === 'amenities'
+          ? [call.data.features.map((feature) => feature.properties?.kind)]
+          : [],
+      );
+    const hidden: MapState = {
+      ...base,
+      hiddenAmenities: AMENITY_KINDS.filter((kind) => kind !== 'huisarts' && kind !== 'supermarkt'),
+    };
+    sync.apply(hidden);
+    expect(kinds()).toEqual([['supermarkt', 'huisarts']]);
+    sync.apply({ ...hidden, selection: new Set([1]) });
+    expect(kinds()).toEqual([]);
+    sync.styleLost();
+    sync.styleLoaded();
+    expect(kinds()).toEqual([['supermarkt', 'huisarts']]);
+    sync.apply(base);
+    expect(kinds()).toEqual([[...AMENITY_KINDS]]);
   });
 
   it('shows and clears the draft', () => {

@@ -2,11 +2,13 @@ import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
 import type { GeoJSONSourceDiff } from 'maplibre-gl';
 import type { PlotId } from '../domain/ids';
 import type { Plot } from '../domain/plot';
+import type { AmenityKind } from '../package/layers';
 import type { OpenPackage } from '../package/open-package';
 import { featureIdOf, type ParcelIndex } from '../package/parcel-table';
 import type { MapLayerId } from '../session/view-store';
 import type { DraftShape } from './gesture-store';
 import type { MapState } from './map-state';
+import { amenityFeatures } from './package-features';
 import {
   labelIdOf,
   type PlotPaint,
@@ -42,6 +44,8 @@ interface AppliedPlot {
 }
 
 const NONE: ReadonlySet<never> = new Set();
+/** A style comes with every amenity in it. */
+const NO_KINDS: readonly AmenityKind[] = [];
 const parcelAddress = (index: ParcelIndex): FeatureAddress => ({
   source: SOURCE.parcelStates,
   sourceLayer: PARCEL_TILE_LAYER,
@@ -58,6 +62,7 @@ export class MapSync {
   private ready = false;
   private shown: OpenPackage | null | undefined;
   private visible: VisibleLayers | null = null;
+  private hiddenAmenities: readonly AmenityKind[] = NO_KINDS;
   private plots: ReadonlyMap<PlotId, Plot> | null = null;
   private readonly appliedPlots = new Map<PlotId, AppliedPlot>();
   /** Small numbers for the source's feature ids; a plot keeps its own, also when undo brings it back. */
@@ -82,6 +87,7 @@ export class MapSync {
     }
     if (!this.ready || !state.gemeente) return;
     this.applyVisible(state.visibleLayers);
+    this.applyAmenities(state.hiddenAmenities, state.gemeente.amenities);
     this.applyPlots(state.plots, state.gemeente.care);
     this.applySelection(state.selection);
     this.applyHovered(state.hoveredParcel);
@@ -93,6 +99,7 @@ export class MapSync {
   /** The map's style is there, freshly: nothing of ours is on it. */
   styleLoaded(): void {
     this.ready = true;
+    this.hiddenAmenities = NO_KINDS;
     this.plots = null;
     this.appliedPlots.clear();
     this.selection = NONE;
@@ -116,6 +123,14 @@ export class MapSync {
     for (const { group, layer } of MAP_LAYERS) {
       if (group !== 'always' && changed(group)) this.target.setLayerVisible(layer.id, visible[group]);
     }
+  }
+
+  private applyAmenities(hidden: readonly AmenityKind[], amenities: OpenPackage['amenities']): void {
+    const before = this.hiddenAmenities;
+    this.hiddenAmenities = hidden;
+    if (hidden === before || (hidden.length === 0 && before.length === 0)) return;
+    const shown = amenities.filter(({ amenityKind }) => !hidden.includes(amenityKind));
+    this.target.setGeoJson(SOURCE.amenities, amenityFeatures(shown));
   }
 
   private applyPlots(plots: ReadonlyMap<PlotId, Plot>, care: OpenPackage['care']): void {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CountableStatus, HousingType, PlotStatus } from '../domain/code-lists';
 import type { PartnerId, PeriodId, PlotId } from '../domain/ids';
+import type { AmenityKind } from '../package/layers';
 
 /** Map position; bearing in degrees. */
 export interface Camera {
@@ -27,6 +28,8 @@ export type SidePanel = 'layers' | 'plots' | 'checks';
 export interface ViewState {
   readonly camera: Camera | null;
   readonly visibleLayers: Readonly<Record<MapLayerId, boolean>>;
+  /** Kinds of voorzieningen that are left off the map; a kind that is new to the program shows. */
+  readonly hiddenAmenities: readonly AmenityKind[];
   readonly selectedPlot: PlotId | null;
   /** "Wie stelt voor": given to every new plot until changed. May name a partner that was taken out. */
   readonly proposer: PartnerId | null;
@@ -41,6 +44,7 @@ export interface ViewState {
 export const initialView: ViewState = {
   camera: null,
   visibleLayers: { basemap: true, parcels: true, care: true, amenities: true, areas: false, plots: true },
+  hiddenAmenities: [],
   selectedPlot: null,
   proposer: null,
   period: null,

@@ -15,12 +15,13 @@ const CLOSE_ENOUGH = 15;
 const NO_PLOTS: MapState['plots'] = new Map();
 
 function mapState({ session, view, gesture, state }: Wires): MapState {
-  const { visibleLayers, selectedPlot } = view.getState();
+  const { visibleLayers, hiddenAmenities, selectedPlot } = view.getState();
   const { selection, hoveredParcel, highlightedPlots, draft } = gesture.getState();
   return {
     gemeente: state.getState().gemeente,
     plots: session.getState().session?.plots ?? NO_PLOTS,
     visibleLayers,
+    hiddenAmenities,
     selection,
     hoveredParcel,
     selectedPlot,

@@ -107,11 +107,15 @@ test('the work screen and its panels can be used by everyone', async ({ room, pa
   await room.makePlot('zorggeschikt', 8, 'De Gouw');
   await room.unfold('Meer over deze plot');
   for (const group of GROUPS) await room.unfold(group);
+  await room.unfold('Percelen');
   await expectAccessible(room, 'a plot with all its fields');
   await room.choose('Status', 'Afgevallen');
   await expect(room.plot.getByRole('textbox', { name: 'Waarom afgevallen?' })).toBeVisible();
   await expectAccessible(room, 'why a plot falls off');
   await room.plot.getByRole('button', { name: 'Toch niet' }).click();
+  await room.openPanel('Lagen');
+  await room.button('Legenda en bron van Voorzieningen').click();
+  await expect(room.layers.getByRole('checkbox', { name: 'Supermarkt' })).toBeVisible();
   for (const panel of ['Lagen', 'Plots', 'Controles']) {
     await room.openPanel(panel);
     await expectAccessible(room, `panel ${panel}`);

@@ -83,7 +83,7 @@ test('impossible numbers, unknown parcels, strange keys and HTML are repaired or
     },
     {
       ...plot,
-      ...{ id: 'b', number: 2 },
+      ...{ id: 'b"] *', number: 2 },
       name: 'Miljard',
       programme: plot.programme.map((line) => ({ ...line, units: 1e9 })),
     },
@@ -112,6 +112,9 @@ test('impossible numbers, unknown parcels, strange keys and HTML are repaired or
     undefined,
     undefined,
   ]);
+  await room.plots.getByRole('button', { name: /^L1 / }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(room.plots.getByRole('button', { name: /^L2 / })).toBeFocused();
   await room.openPanel('Controles');
   await expect(
     room.checks.getByText(/niet in (het|dit) gemeentepakket|niet in het pakket|onbekend perceel/i).first(),

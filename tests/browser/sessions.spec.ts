@@ -59,7 +59,13 @@ test('the next day she is where she was: place on the map, plot, layers, panel, 
 }) => {
   await room.openDemo();
   await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
-  await room.layers.getByRole('switch', { name: 'Voorzieningen' }).press('Space');
+  const amenities = room.layers.getByRole('switch', { name: 'Voorzieningen' });
+  await room.button('Legenda en bron van Voorzieningen').click();
+  await room.layers.getByRole('button', { name: 'Geen enkele' }).click();
+  await room.layers.getByRole('checkbox', { name: 'Supermarkt' }).check();
+  await room.layers.getByRole('checkbox', { name: 'Huisarts' }).check();
+  await expect(amenities).toHaveAccessibleDescription('2 van 13 soorten');
+  await amenities.press('Space');
   await room.layers.getByRole('switch', { name: 'Aandeel 65-plus per buurt' }).press('Space');
   await room.tally.getByRole('combobox', { name: 'Periode' }).selectOption('2031-2036');
   await room.saved();
@@ -67,7 +73,8 @@ test('the next day she is where she was: place on the map, plot, layers, panel, 
   const asSheLeftIt = async (): Promise<void> => {
     await room.atWork();
     await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
-    await expect(room.layers.getByRole('switch', { name: 'Voorzieningen' })).not.toBeChecked();
+    await expect(amenities).not.toBeChecked();
+    await expect(amenities).toHaveAccessibleDescription('2 van 13 soorten');
     await expect(room.layers.getByRole('switch', { name: 'Aandeel 65-plus per buurt' })).toBeChecked();
     await expect(room.tally.getByRole('combobox', { name: 'Periode' })).toHaveValue('2031-2036');
     const [next = ''] = demo.around(HOME, 1);

@@ -55,6 +55,9 @@ test('every target is large enough for a finger', async ({ room, page }) => {
   for (const group of ['Partners van de plot', 'Knelpunten', 'Afspraken']) await room.unfold(group);
   await room.plot.getByRole('button', { name: 'Afspraak toevoegen' }).click();
   await expectLargeTargets(room, 'a plot with its fields');
+  await room.unfold('Percelen');
+  await room.button('Legenda en bron van Voorzieningen').click();
+  await expectLargeTargets(room, 'kinds of voorzieningen and the card of a parcel');
   await room.openPanel('Plots');
   await room.plots.getByText('Sorteren en filteren').click();
   await expectLargeTargets(room, 'list of plots');

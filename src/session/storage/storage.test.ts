@@ -205,13 +205,18 @@ test('a view comes back, and a broken one is a fresh one', async () => {
   const view = {
     ...initialView,
     camera: { center: [5.2, 52.5], zoom: 14, bearing: 0 },
+    hiddenAmenities: ['huisarts', 'park'],
     selectedPlot: plotId('p'),
     sidePanel: null,
   } as const;
   must(await storage.views.save(id, view));
   expect(must(await storage.views.load(id))).toEqual(view);
   const raw = await openDB(database);
-  await raw.put('views', { camera: { center: [Number.NaN, 900] }, visibleLayers: 3, plotSort: 'x' }, id);
+  await raw.put(
+    'views',
+    { camera: { center: [Number.NaN, 900] }, visibleLayers: 3, plotSort: 'x', hiddenAmenities: ['y'] },
+    id,
+  );
   expect(must(await storage.views.load(id))).toEqual(initialView);
   raw.close();
 });

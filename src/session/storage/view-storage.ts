@@ -1,6 +1,7 @@
 import { HOUSING_TYPES, PLOT_STATUSES } from '../../domain/code-lists';
 import { partnerId, periodId, plotId, type SessionId } from '../../domain/ids';
 import { good, type Result } from '../../domain/result';
+import { AMENITY_KINDS } from '../../package/layers';
 import { isRecord } from '../file/fields';
 import type { StorageProblem } from '../storage-problem';
 import { type Camera, initialView, type MapLayerId, type PlotFilter, type ViewState } from '../view-store';
@@ -41,6 +42,9 @@ function readView(raw: unknown): ViewState {
         typeof layers[layer] === 'boolean' ? layers[layer] : initialView.visibleLayers[layer],
       ]),
     ) as Record<MapLayerId, boolean>,
+    hiddenAmenities: Array.isArray(raw.hiddenAmenities)
+      ? AMENITY_KINDS.filter((kind) => (raw.hiddenAmenities as unknown[]).includes(kind))
+      : initialView.hiddenAmenities,
     selectedPlot: typeof raw.selectedPlot === 'string' ? plotId(raw.selectedPlot) : null,
     proposer: typeof raw.proposer === 'string' ? partnerId(raw.proposer) : null,
     period: typeof raw.period === 'string' ? periodId(raw.period) : null,

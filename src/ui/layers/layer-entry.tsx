@@ -6,6 +6,7 @@ import { formatDate, formatNumber } from '../kit/format';
 import { IconButton } from '../kit/icon-button';
 import { layerTexts as texts } from '../texts/layers';
 import { useView } from '../use-stores';
+import { AmenityKinds } from './amenity-kinds';
 import type { LayerFacts } from './layer-facts';
 import { LegendSign } from './legend-sign';
 
@@ -20,12 +21,15 @@ export const LayerEntry = memo(function LayerEntry({ legend, count, source, star
   const id = useId();
   const visible = useView((state) => state.visibleLayers[legend.layer]);
   const [open, setOpen] = useState(startsOpen);
+  const ofAmenities = legend.layer === 'amenities';
+  const hiddenKinds = useView((state) => (ofAmenities ? state.hiddenAmenities.length : 0));
   return (
     <li className="layer">
       <div className="layer__row">
         <Switch
           label={legend.title}
           checked={visible}
+          hint={hiddenKinds > 0 && texts.kinds.shown(legend.lines.length - hiddenKinds, legend.lines.length)}
           onChange={(on) => {
             actions.setLayerVisible(legend.layer, on);
             setOpen(on);
@@ -40,14 +44,18 @@ export const LayerEntry = memo(function LayerEntry({ legend, count, source, star
         />
       </div>
       <div id={id} className="layer__more" hidden={!open}>
-        <ul className="layer__legend">
-          {legend.lines.map((line) => (
-            <li key={line.label}>
-              <LegendSign symbol={line.symbol} />
-              {line.label}
-            </li>
-          ))}
-        </ul>
+        {ofAmenities ? (
+          <AmenityKinds lines={legend.lines} disabled={!visible} />
+        ) : (
+          <ul className="layer__legend">
+            {legend.lines.map((line) => (
+              <li key={line.label}>
+                <LegendSign symbol={line.symbol} />
+                {line.label}
+              </li>
+            ))}
+          </ul>
+        )}
         <p className="layer__source figures">
           {count !== null && texts.counted[legend.layer](count, formatNumber(count))}
           {source && texts.source(source.source, formatDate(source.referenceDate), source.licence)}

@@ -18,6 +18,11 @@ export const layerTexts = {
     parcels: counted('perceel', 'percelen'),
     basemap: counted('vlak of lijn', 'vlakken en lijnen'),
   } satisfies Record<MapLayerId, Counted>,
+  kinds: {
+    all: 'Alle soorten',
+    none: 'Geen enkele',
+    shown: (shown: number, all: number) => `${shown} van ${all} soorten`,
+  },
   source: (source: string, date: string, licence: string) =>
     `Bron: ${source}. Peildatum ${date}. Licentie: ${licence}.`,
   sessionSource: 'Kleur en letter: het type met de meeste woningen. Gemaakt in deze sessie.',
