@@ -7,6 +7,7 @@ import {
   type MemberName,
   PACKAGE_SCHEMA_VERSION,
 } from '../src/package/manifest';
+import { packageIdOf } from '../src/package/package-id';
 import { rdBoundsToWgs84 } from '../src/package/rd-wgs84';
 import { sha256Hex } from '../src/package/sha256';
 import { BASEMAP_ZOOMS, cutBasemapTiles } from './cut-basemap-tiles';
@@ -183,7 +184,6 @@ async function writeManifest(
   const members = await Promise.all(
     [...blobs].map(async ([name, blob]) => ({ name, bytes: blob.size, sha256: await sha256Hex(blob) })),
   );
-  const listed = members.map(({ name, sha256 }) => `${name} ${sha256}\n`).join('');
   const layer = (
     name: PackageLayerName,
     crs: ManifestLayer['crs'],
@@ -200,7 +200,7 @@ async function writeManifest(
     manifestLayers.push(layer('basemap', 'EPSG:3857', layers.basemap.length, MEMBER.basemap));
   return {
     schemaVersion: PACKAGE_SCHEMA_VERSION,
-    packageId: await sha256Hex(new TextEncoder().encode(listed)),
+    packageId: await packageIdOf(members),
     municipalityCode: layers.code,
     municipalityName: layers.name,
     fictional: layers.fictional,

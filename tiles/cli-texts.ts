@@ -11,6 +11,9 @@ Gebruik:
 Maken:
   --naam NAAM          naam van de gemeente
   --percelen BESTAND   percelen: {formaten}
+                       met de attributen van de kadastrale kaart (WFS- of API-namen). Nodig:
+                       identificatieLokaalID en perceelnummer; gewenst: AKRKadastraleGemeenteCodeWaarde,
+                       sectie, kadastraleGrootteWaarde, soortGrootteWaarde, grondeigendom (categorie)
   --uit BESTAND.zip    waar het pakket komt
   --code GM0000        CBS-code van de gemeente
   --bron TEKST         bron van de percelen (anders: de bestandsnaam)
@@ -72,7 +75,7 @@ export function problemText(problem: PackageProblem | BuildProblem | ReadProblem
         ? 'De coördinaten liggen buiten het gebied van RD (EPSG:28992).'
         : `Het percelenbestand is niet in RD (EPSG:28992) maar in ${problem.crs}.`;
     case 'read-no-parcels':
-      return 'Geen enkel object in het bestand is als perceel te lezen.';
+      return 'Geen enkel object in het bestand is als perceel te lezen: elk perceel heeft een vlak, een identificatieLokaalID en een perceelnummer nodig (zie --help).';
   }
 }
 

@@ -7,7 +7,7 @@ import type { CutTile } from './cut-parcel-tiles';
 import { EXTENT } from './vector-tile';
 import { MercatorGrid } from './web-mercator';
 
-export const BASEMAP_ZOOMS = { min: 10, max: 15 } as const;
+export const BASEMAP_ZOOMS = { min: 7, max: 15 } as const;
 
 /** From which zoom a feature is drawn; the first rule that fits. Below it the map would be a blur of hairlines. */
 const FIRST_ZOOM: readonly (readonly [layer: BasemapLayer, classes: readonly string[] | 'all', zoom: number])[] = [

@@ -16,7 +16,8 @@ export type Intent =
   | 'addPartner'
   | 'editPartner'
   | 'removePartner'
-  | 'renameSession';
+  | 'renameSession'
+  | 'setPackage';
 
 /**
  * One gesture. `put` replaces or adds whole records, `deleted` removes them. Undo, autosave, other tabs and

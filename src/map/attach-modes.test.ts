@@ -27,7 +27,7 @@ function setUp() {
   const detach = attachModes(view, {
     gesture,
     picker: () => picker,
-    onPick: (index, { add }) => log.push({ index, add }),
+    onPick: (index, { add, at }) => log.push({ index, add, at }),
     onPickMany: (indices) => log.push([...indices]),
   });
   const fire = (type: string, at: readonly [number, number], more: Record<string, unknown> = {}) => {
@@ -66,7 +66,7 @@ describe('pointers on the map', () => {
     const { log, fire } = setUp();
     fire('pointerdown', [60, 50]);
     fire('pointerup', [60, 50]);
-    expect(log).toContainEqual({ index: 50, add: false });
+    expect(log).toContainEqual({ index: 50, add: false, at: [50, 30] });
   });
 
   it('holds the map still while a shape can be drawn, and lets go afterwards', () => {
@@ -126,8 +126,8 @@ describe('pointers on the map', () => {
     fire('keydown', [0, 0], { key: 'Enter', shiftKey: true });
     fire('keydown', [0, 0], { key: 'a' });
     expect(log).toEqual([
-      { index: 100, add: false },
-      { index: 100, add: true },
+      { index: 100, add: false, at: [100, 50] },
+      { index: 100, add: true, at: [100, 50] },
     ]);
   });
 

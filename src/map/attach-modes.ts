@@ -101,9 +101,9 @@ export function attachModes(view: PointerSurface, options: AttachOptions): () =>
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    const middle = view.unproject(surface.clientWidth / 2, surface.clientHeight / 2);
+    const at = view.unproject(surface.clientWidth / 2, surface.clientHeight / 2);
     const add = event.shiftKey || event.ctrlKey || event.metaKey || gesture.getState().mode === 'add';
-    options.onPick(options.picker()?.parcelAt(middle) ?? null, { add });
+    options.onPick(options.picker()?.parcelAt(at) ?? null, { add, at });
   };
 
   const showMode = (now: GestureState, before: GestureState) => {

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { PlotId } from '../domain/ids';
+import type { ParcelId, PlotId } from '../domain/ids';
 import type { RdMultiPolygon, RdPoint } from '../domain/rd-geometry';
 import type { ParcelIndex } from '../package/parcel-table';
 
@@ -16,6 +16,8 @@ export interface GestureState {
   /** The parcel whose card is shown, usually the last one clicked. */
   readonly focusedParcel: ParcelIndex | null;
   readonly hoveredParcel: ParcelIndex | null;
+  /** The parcel that was pointed at when its plot opened: its card stands open there. */
+  readonly pointedInPlot: ParcelId | null;
   readonly draft: DraftShape | null;
   /** Drawn part of the focused parcel, RD metres, waiting to become a plot; closed ring. */
   readonly partRing: readonly RdPoint[] | null;
@@ -30,6 +32,7 @@ export const initialGesture: GestureState = {
   selection: new Set(),
   focusedParcel: null,
   hoveredParcel: null,
+  pointedInPlot: null,
   draft: null,
   partRing: null,
   part: null,

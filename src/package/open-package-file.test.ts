@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Manifest, MEMBER, type MemberName } from './manifest';
 import { openPackage } from './open-package';
 import { MAX_PACKAGE_BYTES, openPackageFile } from './open-package-file';
+import { packageIdOf } from './package-id';
 import { sha256Hex } from './sha256';
 
 const EMPTY = '{"type":"FeatureCollection","features":[]}';
@@ -26,7 +27,7 @@ async function manifestOf(contents: Contents, changes: Partial<Manifest> = {}): 
   );
   return {
     schemaVersion: 1,
-    packageId: 'a'.repeat(64),
+    packageId: await packageIdOf(members),
     municipalityCode: 'GM0987',
     municipalityName: 'Teststad',
     fictional: true,
@@ -83,6 +84,10 @@ describe('the gate for package files', () => {
     expect(await problemOf(await packageOf(CONTENT, CONTENT, { municipalityCode: 'Zwolle' }))).toMatchObject({
       name: 'package-manifest-invalid',
       detail: expect.stringContaining('municipalityCode'),
+    });
+    expect(await problemOf(await packageOf(CONTENT, CONTENT, { packageId: 'a'.repeat(64) }))).toEqual({
+      name: 'package-manifest-invalid',
+      detail: 'packageId',
     });
     expect(await problemOf(await packageOf(CONTENT, CONTENT, { schemaVersion: 2 }))).toEqual({
       name: 'package-newer',

@@ -2,6 +2,7 @@ import { unzipRaw, type ZipEntry } from 'unzipit';
 import { bad, good, type Result } from '../domain/result';
 import { readAmenities, readAreas, readCare } from './layer-geojson';
 import { type Manifest, type ManifestMember, MEMBER, type MemberName } from './manifest';
+import { packageIdOf } from './package-id';
 import type { PackageMembers } from './package-members';
 import type { PackageNote, PackageProblem } from './package-problem';
 import { readManifest } from './read-manifest';
@@ -42,6 +43,9 @@ export async function openPackageFile(zip: Blob): Promise<Result<PackageMembers,
   if (manifestBlob === null) return bad({ name: 'package-member-damaged', member: MEMBER.manifest });
   const manifest = readManifest(await manifestBlob.text());
   if (!manifest.ok) return manifest;
+  // Packages are kept by their id: one that goes by another's must not come in beside it.
+  if (manifest.value.packageId !== (await packageIdOf(manifest.value.members)))
+    return bad({ name: 'package-manifest-invalid', detail: 'packageId' });
   return collectMembers(manifest.value, entries.value);
 }
 

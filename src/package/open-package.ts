@@ -15,6 +15,7 @@ export type { Placed } from './layer-geojson';
 
 /** An opened package as the rest of the program sees it. */
 export interface OpenPackage {
+  /** Names only the layers that are there. */
   readonly manifest: Manifest;
   readonly parcels: ParcelTable;
   readonly care: readonly Placed<CareSite>[];
@@ -63,7 +64,8 @@ export async function openPackage(
   const read = readAreas(areasText ?? EMPTY_COLLECTION);
   if (!read.ok) return unreadable(MEMBER.areas, read.problem);
   return good({
-    manifest,
+    // Of a layer that was left out nothing is said, as if the package had never had it.
+    manifest: { ...manifest, layers: manifest.layers.filter(({ members }) => members.every((name) => blobs[name])) },
     parcels: parcelTableFrom(columns.value),
     care: care.value,
     amenities: amenities.value,

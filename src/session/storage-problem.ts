@@ -5,4 +5,5 @@ export type StorageProblem =
   | { readonly name: 'storage-newer-version' }
   | { readonly name: 'storage-write-failed'; readonly detail: string }
   | { readonly name: 'session-not-found' }
+  | { readonly name: 'session-exists' }
   | { readonly name: 'session-damaged'; readonly detail: string };

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CountableStatus, HousingType, PlotStatus } from '../domain/code-lists';
 import type { PartnerId, PeriodId, PlotId } from '../domain/ids';
 
-/** Map position; bearing and pitch in degrees. */
+/** Map position; bearing in degrees. */
 export interface Camera {
   readonly center: readonly [lng: number, lat: number];
   readonly zoom: number;
@@ -28,9 +28,9 @@ export interface ViewState {
   readonly camera: Camera | null;
   readonly visibleLayers: Readonly<Record<MapLayerId, boolean>>;
   readonly selectedPlot: PlotId | null;
-  /** "Wie stelt voor": given to every new plot until changed. */
+  /** "Wie stelt voor": given to every new plot until changed. May name a partner that was taken out. */
   readonly proposer: PartnerId | null;
-  /** The period that new plots get and that the tally leads with. */
+  /** The period that the tally leads with, and that new plots get when the target has it. */
   readonly period: PeriodId | null;
   readonly sidePanel: SidePanel | null;
   readonly plotSort: PlotSort;

@@ -4,6 +4,7 @@ import type { OpinionValue, PlotStatus } from '../domain/code-lists';
 import type { PartnerId, PeriodId, PlotId, SessionId } from '../domain/ids';
 import type { PlotPatch } from '../domain/intents/edit-plot';
 import type { Plot, PlotParcel, ProgrammeLine } from '../domain/plot';
+import type { RdPoint } from '../domain/rd-geometry';
 import type { Partner, Target } from '../domain/session';
 import type { ExportFormat } from '../io/formats';
 import type { ExportChoice } from '../io/write-context';
@@ -26,7 +27,6 @@ export type SearchHit =
 
 /** The parcel card: everything shown about one parcel. Distances in whole metres, straight line (hemelsbreed). */
 export interface ParcelCard {
-  readonly index: ParcelIndex;
   readonly parcel: PlotParcel;
   readonly neighbourhood: Area | null;
   readonly near: readonly { readonly kind: string; readonly name: string; readonly metres: number }[];
@@ -60,16 +60,23 @@ export interface Actions {
 
   // selecting
   setMode(mode: ModeId): void;
-  /** Click semantics: `add` toggles within the selection, otherwise the parcel becomes the selection. */
-  pickParcel(index: ParcelIndex | null, add: boolean): void;
+  /**
+   * Click semantics: `add` toggles within the selection; otherwise the plot that the parcel belongs to there is shown,
+   * or the parcel becomes the selection. `at` in RD; null for a parcel that was found by its name.
+   */
+  pickParcel(index: ParcelIndex | null, add: boolean, at: RdPoint | null): void;
   /** What a rectangle or lasso caught: becomes the selection, or joins it. */
   pickParcels(indices: readonly ParcelIndex[], add: boolean): void;
   /** Lets go of one thing at a time: drawn shape, drawing mode, selection, selected plot. */
   escape(): void;
   clearSelection(): void;
+  /** The parcels of a plot become the selection, to make another plot of. */
+  selectParcelsOf(id: PlotId): void;
   search(text: string): readonly SearchHit[];
   goTo(hit: SearchHit): void;
   parcelCard(index: ParcelIndex): ParcelCard | null;
+  /** The card of a parcel as a plot keeps it; null while no package is open. */
+  plotParcelCard(parcel: PlotParcel): ParcelCard | null;
   selectionTotals(): { readonly count: number; readonly areaM2: number };
 
   // plots

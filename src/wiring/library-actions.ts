@@ -1,6 +1,8 @@
-import { sessionId } from '../domain/ids';
+import { packageId, sessionId } from '../domain/ids';
+import { setPackage } from '../domain/intents/session-fields';
 import { newSession } from '../domain/new-session';
-import type { Session } from '../domain/session';
+import type { Session, SessionHeader } from '../domain/session';
+import type { Manifest } from '../package/manifest';
 import { openPackage } from '../package/open-package';
 import type { PackageMembers } from '../package/package-members';
 import { readSessionFile, readSessionText } from '../session/file/read-session-file';
@@ -13,7 +15,7 @@ import { wiringTexts } from '../ui/texts/wiring';
 import { decodeParcelsInWorker } from './decode-parcels';
 import type { OpenSession } from './open-session';
 import { fetchDemoPackage, readPackageFile } from './package-files';
-import type { Wires } from './wires';
+import { change, type Wires } from './wires';
 
 type LibraryActions = Pick<
   Actions,
@@ -41,6 +43,8 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
   const problem = (cause: Parameters<typeof problemText>[0]): void => wires.notice('problem', problemText(cause));
 
   const busy = async (text: string, work: () => Promise<void>): Promise<void> => {
+    // One thing at a time: a key that is held down asks for the same again and again.
+    if (state.getState().busy !== null) return;
     // A new attempt: what was wrong with the last one is no longer of use.
     state.setState(({ notices }) => ({ busy: text, notices: notices.filter(({ tone }) => tone !== 'problem') }));
     try {
@@ -85,8 +89,10 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
     return true;
   };
 
+  /** A new session on a package that proves to be good; only then it is kept. */
   const startOn = async (members: PackageMembers): Promise<void> => {
     if (!(await showPackage(members))) return;
+    await keepPackage(members);
     const { manifest } = members;
     const startText = state.getState().gemeente?.startSession ?? null;
     const start = startText === null ? null : readSessionText(startText);
@@ -98,7 +104,7 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
       municipalityCode: manifest.municipalityCode,
       municipalityName: manifest.municipalityName,
       fictional: manifest.fictional,
-      packageId: manifest.packageId as Session['header']['packageId'],
+      packageId: packageId(manifest.packageId),
       createdAt: wires.now(),
       ...(from ? { target: from.target, partners: from.partners.values() } : {}),
     });
@@ -115,9 +121,12 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
     }
     if (session.header.fictional) {
       const demo = await fetchDemoPackage();
-      if (demo.ok && demo.value.manifest.packageId === session.header.packageId) {
+      if (demo.ok && demo.value.manifest.municipalityCode === session.header.municipalityCode) {
+        if (!(await showPackage(demo.value))) return;
         await keepPackage(demo.value);
-        await showPackage(demo.value);
+        // The demo came with another version of the program: the plots keep their own parcels, and a check says which are gone.
+        if (demo.value.manifest.packageId !== session.header.packageId)
+          wires.notice('info', wiringTexts.otherDemo(session.header.municipalityName));
         return;
       }
     }
@@ -134,7 +143,6 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
       busy(wiringTexts.openingDemo, async () => {
         const demo = await fetchDemoPackage();
         if (!demo.ok) return problem(demo.problem);
-        await keepPackage(demo.value);
         await startOn(demo.value);
       }),
     newSession: (from) =>
@@ -142,7 +150,6 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
         if ('file' in from) {
           const read = await readPackageFile(from.file);
           if (!read.ok) return problem(read.problem);
-          await keepPackage(read.value);
           return startOn(read.value);
         }
         const kept = await storage.packages.get(from.packageId);
@@ -153,19 +160,15 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
       busy(wiringTexts.openingSession, async () => {
         const read = await readSessionFile(file);
         if (!read.ok) return problem(read.problem);
-        const known = state.getState().sessions.some(({ id }) => id === read.value.session.header.id);
-        const { header } = read.value.session;
-        // A file never writes over what is on this device: it comes in beside it.
-        const session: Session = known
-          ? {
-              ...read.value.session,
-              header: { ...header, id: sessionId(wires.newId()), name: wiringTexts.copyName(header.name) },
-            }
-          : read.value.session;
+        const { session } = read.value;
+        const { header } = session;
         state.setState({ gemeente: null });
         await findPackage(session);
         noteRepairs(read.value.notes);
-        await opened.create(session);
+        if (await opened.create(session)) return;
+        // A file never writes over what is on this device: it comes in beside it.
+        const copy = { id: sessionId(wires.newId()), name: wiringTexts.copyName(header.name) };
+        await opened.create({ ...session, header: { ...header, ...copy } });
       }),
     openPackageOfSession: (file) =>
       busy(wiringTexts.openingPackage, async () => {
@@ -173,13 +176,14 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
         if (!read.ok) return problem(read.problem);
         const header = wires.session.getState().session?.header;
         const { manifest } = read.value;
-        if (header && manifest.municipalityCode !== header.municipalityCode)
+        if (header && !isOfMunicipality(manifest, header))
           return wires.notice(
             'problem',
             wiringTexts.otherMunicipality(manifest.municipalityName, header.municipalityName),
           );
+        if (!(await showPackage(read.value))) return;
         await keepPackage(read.value);
-        await showPackage(read.value);
+        change(wires, (session) => setPackage(session, packageId(manifest.packageId)));
       }),
     openSession: (id) =>
       busy(wiringTexts.openingSession, async () => {
@@ -210,3 +214,8 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
     await refresh();
   }
 }
+
+/** The code tells municipalities apart; a package made from files without one goes by its name. */
+const isOfMunicipality = (manifest: Manifest, header: SessionHeader): boolean =>
+  manifest.municipalityCode === header.municipalityCode &&
+  (manifest.municipalityCode !== '' || manifest.municipalityName === header.municipalityName);

@@ -1,10 +1,10 @@
-import { plotsHolding } from '../domain/plots-holding';
+import { plotAt } from '../domain/plot-at';
 import { attachModes } from '../map/attach-modes';
 import type { MapState } from '../map/map-state';
 import { MapView } from '../map/map-view';
 import { createPicker, type Picker } from '../map/pick';
 import type { OpenPackage } from '../package/open-package';
-import { rdToWgs84 } from '../package/rd-wgs84';
+import { rdToWgs84, wgs84ToRd } from '../package/rd-wgs84';
 import type { Actions } from '../ui/app';
 import { mapProblemText } from '../ui/texts/problems';
 import { gemeenteOf, type Wires } from './wires';
@@ -57,14 +57,15 @@ export function mountMap(
   const detach = attachModes(map, {
     gesture,
     picker,
-    onPick: (index, { add }) => {
+    onPick: (index, { add, at }) => {
+      const place = wgs84ToRd(at);
       const parcels = gemeenteOf(wires)?.parcels;
       // From far away a click means "there": it goes closer, and the next click points at a parcel that one can see.
       const { session: open } = session.getState();
-      const isPlot = index !== null && parcels && open && plotsHolding(open, parcels.attributes(index).id).length > 0;
+      const isPlot = index !== null && parcels && open && plotAt(open, parcels.attributes(index).id, place) !== null;
       if (!map.showsParcels && !isPlot && index !== null && parcels)
         map.flyTo({ center: rdToWgs84(parcels.labelPoint(index)), zoom: CLOSE_ENOUGH });
-      else actions.pickParcel(index, add);
+      else actions.pickParcel(index, add, place);
     },
     onPickMany: (indices, { add }) => actions.pickParcels(indices, add),
   });

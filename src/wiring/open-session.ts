@@ -3,17 +3,18 @@ import { initialGesture } from '../map/gesture-store';
 import { type Autosave, createAutosave } from '../session/autosave';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import { initialView, type ViewState } from '../session/view-store';
+import { handOverDrafts } from '../ui/kit/open-drafts';
 import { problemText } from '../ui/texts/problems';
 import type { LastSession } from './last-session';
 import type { Wires } from './wires';
 
 /** The session on the screen, tied to the disk. */
 export interface OpenSession {
-  /** Keeps a new session and shows it. */
-  create(session: Session): Promise<void>;
+  /** Keeps a new session and shows it; false, and nothing happened, when this device has one with its id. */
+  create(session: Session): Promise<boolean>;
   /** Shows a session that is already kept. */
   show(session: Session): Promise<void>;
-  /** Waits for what is not saved yet, then goes back to the start screen. */
+  /** Takes in what is still being typed, waits for what is not saved yet, then goes back to the start screen. */
   close(): Promise<void>;
   /** For the session store: brings a change to disk. */
   readonly onChange: (change: Parameters<Autosave['push']>[0], session: Session) => void;
@@ -48,14 +49,17 @@ export function openSessions(storage: DeviceStorage, last: LastSession, getWires
     async create(session) {
       const wires = getWires();
       const kept = await storage.sessions.create(session, wires.now());
+      if (!kept.ok && kept.problem.name === 'session-exists') return false;
       await show(session);
       if (!kept.ok) {
         wires.session.setSaveState({ name: 'not-saved', problem: kept.problem });
         wires.notice('problem', problemText(kept.problem));
       }
+      return true;
     },
     async close() {
       const wires = getWires();
+      handOverDrafts();
       const saved = (await autosave?.flush()) ?? true;
       // A device that keeps nothing still has the session in memory, on the start screen's list.
       if (!saved && storage.problem === null) {

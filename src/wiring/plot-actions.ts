@@ -1,10 +1,13 @@
+import type { Change } from '../domain/change';
 import { multiPolygonBounds, unionBounds } from '../domain/geometry/bounds';
 import { type PlotId, plotId } from '../domain/ids';
 import { createPlot } from '../domain/intents/create-plot';
 import { deletePlot, editPlot, renamePlot, setProgramme, setStatus } from '../domain/intents/edit-plot';
 import { addParcels, removeParcels } from '../domain/intents/plot-parcels';
 import { setOpinion } from '../domain/intents/set-opinion';
+import { newPlotPeriod } from '../domain/new-plot-period';
 import type { PlotParcel } from '../domain/plot';
+import type { Session } from '../domain/session';
 import { drawnPart } from '../map/gesture-store';
 import { snapshotParcel } from '../package/snapshot-parcel';
 import type { Actions } from '../ui/app';
@@ -29,7 +32,13 @@ type PlotActions = Pick<
 /** Everything done to plots: each call one change, and with it the selection that belongs to it. */
 export function plotActions(wires: Wires): PlotActions {
   const { view, gesture } = wires;
-  const nothingSelected = { selection: new Set<number>(), focusedParcel: null, partRing: null, draft: null };
+  const nothingSelected = {
+    selection: new Set<number>(),
+    focusedParcel: null,
+    pointedInPlot: null,
+    partRing: null,
+    draft: null,
+  };
 
   /** The selection as a plot keeps it: whole parcels, or the drawn part of the one parcel. */
   const selectedParcels = (): readonly PlotParcel[] => {
@@ -55,6 +64,11 @@ export function plotActions(wires: Wires): PlotActions {
     selectPlot(id);
   };
 
+  /** What is typed can be handed over when its plot has just gone (undo): then there is nothing to change. */
+  const changePlot = (id: PlotId, make: (session: Session) => Change): void => {
+    if (wires.session.getState().session?.plots.has(id)) change(wires, make);
+  };
+
   return {
     selectPlot,
     makePlot: ({ name, programme }) => {
@@ -62,12 +76,11 @@ export function plotActions(wires: Wires): PlotActions {
       if (parcels.length === 0) return;
       const id = plotId(wires.newId());
       change(wires, (session) => {
-        const { proposer, period } = view.getState();
-        const first = session.target.periods[0];
-        const chosen = period && session.target.periods.includes(period) ? period : first;
-        if (chosen === undefined) throw new Error('A target has at least one period');
+        const { proposer, period: chosen } = view.getState();
+        const period = newPlotPeriod(session.target, chosen);
+        if (period === undefined) throw new Error('A target has at least one period');
         const proposedBy = proposer && session.partners.has(proposer) ? proposer : null;
-        return createPlot({ session, id, parcels, name, programme, proposedBy, period: chosen });
+        return createPlot({ session, id, parcels, name, programme, proposedBy, period });
       });
       showPlot(id);
     },
@@ -77,13 +90,13 @@ export function plotActions(wires: Wires): PlotActions {
       change(wires, (session) => addParcels(session, id, parcels));
       showPlot(id);
     },
-    removeParcelFromPlot: (id, parcel) => change(wires, (session) => removeParcels(session, id, [parcel])),
-    renamePlot: (id, name) => change(wires, (session) => renamePlot(session, id, name)),
-    setProgramme: (id, programme) => change(wires, (session) => setProgramme(session, id, programme)),
-    setStatus: (id, status, reason) => change(wires, (session) => setStatus(session, id, status, reason)),
-    editPlot: (id, patch) => change(wires, (session) => editPlot(session, id, patch)),
+    removeParcelFromPlot: (id, parcel) => changePlot(id, (session) => removeParcels(session, id, [parcel])),
+    renamePlot: (id, name) => changePlot(id, (session) => renamePlot(session, id, name)),
+    setProgramme: (id, programme) => changePlot(id, (session) => setProgramme(session, id, programme)),
+    setStatus: (id, status, reason) => changePlot(id, (session) => setStatus(session, id, status, reason)),
+    editPlot: (id, patch) => changePlot(id, (session) => editPlot(session, id, patch)),
     setOpinion: (id, partner, value, reason) =>
-      change(wires, (session) => setOpinion(session, id, partner, value, reason)),
+      changePlot(id, (session) => setOpinion(session, id, partner, value, reason)),
     deletePlot: (id) => {
       change(wires, (session) => deletePlot(session, id));
       if (view.getState().selectedPlot === id) selectPlot(null);

@@ -1,4 +1,5 @@
 import { formatDesignation, plotLabel } from '../domain/designation';
+import type { Designation } from '../domain/plot';
 import { totalUnits } from '../domain/plot-programme';
 import type { Session } from '../domain/session';
 import type { OpenPackage } from '../package/open-package';
@@ -15,21 +16,39 @@ const folded = (text: string): string =>
     .toLocaleLowerCase('nl')
     .trim();
 
-/** What the search box finds: plots first (they are ours), then parcels by aanduiding, then wijken and buurten. */
+/** Section and whole number were typed, and they are this parcel's: `B 1203` is MKW01 B 1203, and not 12030. */
+const isWhole = (text: string, { section, number }: Designation): boolean =>
+  text
+    .replace(/[^a-z0-9]/gi, '')
+    .toUpperCase()
+    .endsWith(`${section}${number}`);
+
+/**
+ * What the search box finds, best first: what bears exactly that name, then plots (they are ours), parcels by
+ * aanduiding, wijken and buurten.
+ */
 export function search(text: string, session: Session | null, gemeente: OpenPackage | null): readonly SearchHit[] {
   const wanted = folded(text);
   if (wanted === '') return [];
   const hits: SearchHit[] = [];
+  const exact: SearchHit[] = [];
+  const add = (isExact: boolean, hit: SearchHit): void => void (isExact ? exact : hits).push(hit);
   for (const plot of session?.plots.values() ?? []) {
     const label = plotLabel(plot);
-    if (folded(plot.name).includes(wanted) || folded(label) === wanted)
-      hits.push({ kind: 'plot', id: plot.id, label: `${label} ${plot.name}`, detail: formatHomes(totalUnits(plot)) });
+    const name = folded(plot.name);
+    if (name.includes(wanted) || folded(label) === wanted)
+      add(name === wanted || folded(label) === wanted, {
+        kind: 'plot',
+        id: plot.id,
+        label: `${label} ${plot.name}`,
+        detail: formatHomes(totalUnits(plot)),
+      });
     if (hits.length === MOST_PER_KIND) break;
   }
   for (const index of gemeente?.parcels.search(text, MOST_PER_KIND) ?? []) {
     const { designation } = gemeente?.parcels.attributes(index) ?? {};
     if (designation && gemeente)
-      hits.push({
+      add(isWhole(text, designation), {
         kind: 'parcel',
         index,
         label: formatDesignation(designation),
@@ -40,6 +59,6 @@ export function search(text: string, session: Session | null, gemeente: OpenPack
     (area) => area.level !== 'gemeente' && folded(area.name).includes(wanted),
   );
   for (const area of areas.slice(0, MOST_PER_KIND))
-    hits.push({ kind: 'area', area, label: area.name, detail: area.level });
-  return hits;
+    add(folded(area.name) === wanted, { kind: 'area', area, label: area.name, detail: area.level });
+  return [...exact, ...hits];
 }

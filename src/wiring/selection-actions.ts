@@ -1,11 +1,13 @@
 import { multiPolygonAreaM2 } from '../domain/geometry/area';
 import { multiPolygonBounds } from '../domain/geometry/bounds';
-import { plotsHolding } from '../domain/plots-holding';
+import { plotAt } from '../domain/plot-at';
 import { drawnPart } from '../map/gesture-store';
 import { escapeGesture } from '../map/modes/escape-gesture';
 import { selectMany, selectOne } from '../map/modes/selection-change';
 import type { ParcelIndex } from '../package/parcel-table';
+import { snapshotParcel } from '../package/snapshot-parcel';
 import type { Actions } from '../ui/app';
+import { wiringTexts } from '../ui/texts/wiring';
 import { parcelCard } from './parcel-card';
 import { search } from './search';
 import { gemeenteOf, type Wires } from './wires';
@@ -16,12 +18,17 @@ export type SelectionActions = Pick<
   | 'pickParcel'
   | 'pickParcels'
   | 'clearSelection'
+  | 'selectParcelsOf'
   | 'escape'
   | 'search'
   | 'goTo'
   | 'parcelCard'
+  | 'plotParcelCard'
   | 'selectionTotals'
 >;
+
+/** A new set each time: who watches the selection hears that there was a choice, also of nothing. */
+const nothingSelected = () => ({ selection: new Set<ParcelIndex>(), focusedParcel: null });
 
 /** Selecting parcels by hand, by search and by key. */
 export function selectionActions(
@@ -30,32 +37,40 @@ export function selectionActions(
 ): SelectionActions {
   const { gesture, view } = wires;
 
-  const pickParcel: Actions['pickParcel'] = (index, add) => {
-    gesture.setState({ ...selectOne(gesture.getState(), index, add), partRing: null, draft: null });
-    if (add) {
-      view.setState({ selectedPlot: null });
-      return;
-    }
+  const pickParcel: Actions['pickParcel'] = (index, add, at) => {
+    const { session } = wires.session.getState();
+    const parcel = index === null ? null : (gemeenteOf(wires)?.parcels.attributes(index).id ?? null);
     // A click on a parcel that belongs to a plot shows that plot; elsewhere the form for a new one appears.
-    const plot = plotAt(index);
+    const plot = !add && session && parcel !== null ? plotAt(session, parcel, at) : null;
+    gesture.setState({
+      ...(plot ? nothingSelected() : selectOne(gesture.getState(), index, add)),
+      pointedInPlot: plot && parcel,
+      partRing: null,
+      draft: null,
+    });
     view.setState({ selectedPlot: plot?.id ?? null });
-    if (plot) gesture.setState({ selection: new Set(), focusedParcel: null });
   };
 
-  const plotAt = (index: ParcelIndex | null) => {
-    const { session } = wires.session.getState();
+  const selectParcelsOf: Actions['selectParcelsOf'] = (id) => {
+    const plot = wires.session.getState().session?.plots.get(id);
     const parcels = gemeenteOf(wires)?.parcels;
-    return session && parcels && index !== null ? plotsHolding(session, parcels.attributes(index).id)[0] : undefined;
+    if (!plot || !parcels) return;
+    const found = plot.parcels.flatMap(({ parcelId }) => parcels.indexOf(parcelId) ?? []);
+    if (found.length === 0) wires.notice('problem', wiringTexts.parcelsGone);
+    else pickParcels(found, false);
+  };
+
+  const pickParcels: Actions['pickParcels'] = (indices, add) => {
+    gesture.setState({ ...selectMany(gesture.getState(), indices, add), partRing: null });
+    view.setState({ selectedPlot: null });
   };
 
   return {
     pickParcel,
-    pickParcels: (indices, add) => {
-      gesture.setState({ ...selectMany(gesture.getState(), indices, add), partRing: null });
-      view.setState({ selectedPlot: null });
-    },
+    pickParcels,
     setMode: (mode) => gesture.setState({ mode, draft: null, partRing: null }),
-    clearSelection: () => gesture.setState({ selection: new Set(), focusedParcel: null, partRing: null, draft: null }),
+    clearSelection: () => gesture.setState({ ...nothingSelected(), partRing: null, draft: null }),
+    selectParcelsOf,
     escape: () => {
       const next = escapeGesture(gesture.getState());
       if (next) gesture.setState(next);
@@ -71,11 +86,18 @@ export function selectionActions(
       } else {
         const parcels = gemeenteOf(wires)?.parcels;
         if (!parcels) return;
-        pickParcel(hit.index, gesture.getState().mode === 'add');
+        pickParcel(hit.index, gesture.getState().mode === 'add', null);
         wires.map()?.fit(parcels.bounds4(hit.index));
       }
     },
-    parcelCard: (index) => parcelCard(wires, index),
+    parcelCard: (index) => {
+      const gemeente = gemeenteOf(wires);
+      return gemeente && parcelCard(wires, gemeente, snapshotParcel(gemeente, index));
+    },
+    plotParcelCard: (parcel) => {
+      const gemeente = gemeenteOf(wires);
+      return gemeente && parcelCard(wires, gemeente, parcel);
+    },
     selectionTotals: () => {
       const parcels = gemeenteOf(wires)?.parcels;
       const { selection } = gesture.getState();

@@ -30,10 +30,8 @@ export function sessionActions(wires: Wires): SessionActions {
     setTarget: (target) => change(wires, (session) => setTarget(session, target)),
     addPartner: (fields) => change(wires, (session) => addPartner(session, partnerId(wires.newId()), fields)),
     editPartner: (id, fields) => change(wires, (session) => editPartner(session, id, fields)),
-    removePartner: (id) => {
-      change(wires, (session) => removePartner(session, id));
-      if (view.getState().proposer === id) view.setState({ proposer: null });
-    },
+    // Who proposes stays as chosen: a partner that is not there proposes nothing, and undo brings it back.
+    removePartner: (id) => change(wires, (session) => removePartner(session, id)),
     setProposer: (proposer) => view.setState({ proposer }),
     setPeriod: (period) => view.setState({ period }),
     renameSession: (name) => change(wires, (session) => renameSession(session, name)),

@@ -139,6 +139,7 @@ test('a package without a layer, or with a broken one, opens with a note', async
     await room.openPackage(file);
     await expect(room.notices.getByText(/een deel ontbreekt/)).toBeVisible();
     await expect(room.notices.getByText(note)).toBeVisible();
+    await expect(room.layers.getByText('Niet beschikbaar in het gemeentepakket')).toHaveCount(1);
     await room.closeSession();
   };
   await page.goto('./');

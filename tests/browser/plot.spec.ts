@@ -3,6 +3,7 @@ import { expect, test } from './test';
 
 const FIRST = 'MKW01 B 1203';
 const SECOND = 'MKW01 A 123';
+const THIRD = 'MKW01 A 124';
 
 test('every field of a plot can be set, survives a reload and comes out in the session file', async ({
   room,
@@ -45,7 +46,7 @@ test('every field of a plot can be set, survives a reload and comes out in the s
     await room.unfold('Planning en kansrijkheid');
     await room.choose('Periode', '2031-2036');
     await room.fill('Verwacht jaar', '2032');
-    await room.fill('Kansrijkheid in %', '65');
+    await room.fill('Kansrijkheid in %', '62,5');
     await room.unfold('Gebouw');
     await room.choose('Ontmoetingsruimte', 'Inpandig');
     await room.choose('Lift', 'Ja');
@@ -94,7 +95,7 @@ test('every field of a plot can be set, survives a reload and comes out in the s
     ]),
     period: '2031-2036',
     expectedYear: 2032,
-    likelihoodPercent: 65,
+    likelihoodPercent: 62.5,
     meetingRoom: 'inpandig',
     lift: 'ja',
     careChecklist: {
@@ -159,7 +160,14 @@ test('partners come and go, and who proposes stays until changed', async ({ room
     await room.dialog.getByRole('button', { name: 'Klaar' }).click();
     const proposedBy = room.plot.getByRole('combobox', { name: 'Voorgesteld door' });
     await expect(proposedBy).toHaveValue('');
+    await expect(proposer).toHaveValue('');
+    await room.tagPlot([THIRD], 'nultreden', 12);
+    await expect(proposedBy).toHaveValue('');
     await room.button('Ongedaan maken').click();
+    await room.button('Ongedaan maken').click();
+    await expect(proposer.locator('option:checked')).toHaveText('LV · Zorgcoöperatie De Vaart');
+    await room.search.fill('L1');
+    await page.getByRole('option', { name: /^L1 / }).click();
     await expect(proposedBy.locator('option:checked')).toHaveText('Zorgcoöperatie De Vaart');
   });
 });
@@ -232,7 +240,7 @@ test('the list of plots sorts, filters, opens and finds on the map', async ({ ro
   await room.tagPlot([FIRST], 'zorggeschikt', 8, 'Zwanenhof');
   await room.tagPlot([SECOND], 'geclusterd', 40, 'Appelhof');
   await room.choose('Status', 'Kansrijk');
-  await room.tagPlot(['MKW01 A 124'], 'nultreden', 20, 'Molenweide');
+  await room.tagPlot([THIRD], 'nultreden', 20, 'Molenweide');
   await room.openPanel('Plots');
   const names = (): Promise<string[]> =>
     room.plots

@@ -133,7 +133,7 @@ test('rectangle and lasso catch what lies for more than half inside, also on a t
 test('a drawn part of a parcel becomes a plot with the area of that part', async ({ room, demo }) => {
   await room.openDemo();
   const map = await room.lookAt(demo, HOME);
-  const [west, south, , north] = demo.bounds(HOME);
+  const [west, south, east, north] = demo.bounds(HOME);
   const [middle] = demo.inside(HOME);
   const half = [
     [west, south],
@@ -165,4 +165,73 @@ test('a drawn part of a parcel becomes a plot with the area of that part', async
   const area = part?.drawnAreaM2 ?? 0;
   expect(Math.abs(area - expected)).toBeLessThan(expected * 0.06);
   await expect(room.plot.getByText(metres(Math.round(area)), { exact: true })).toBeVisible();
+
+  await test.step('the rest of the parcel is free, and each part opens its own plot', async () => {
+    /** Amply within the parcel, on one side of its middle. */
+    const within = (from: number, to: number) => {
+      const steps = Array.from({ length: 20 }, (_, step) => (step + 0.5) / 20);
+      const places = steps.flatMap((x) =>
+        steps.map((y) => [from + (to - from) * x, south + (north - south) * y] as const),
+      );
+      const inside = places.filter((place) => demo.at(place) === HOME);
+      return map.spot(inside[Math.floor(inside.length / 2)] ?? [0, 0]);
+    };
+    const [left, right] = [within(west, middle), within(middle, east)];
+    await room.clickAt(right);
+    await expect(room.plot.getByRole('heading', { name: HOME, exact: true })).toBeVisible();
+    await expect(room.plot).toContainText('Een deel van dit perceel hoort al bij L1 Halve tuin.');
+    await room.plot.getByRole('button', { name: 'Deel van dit perceel tekenen' }).click();
+    await room.drag(
+      (
+        [
+          [middle, south],
+          [middle, north],
+          [east, north],
+          [east, south],
+          [middle, south],
+        ] as const
+      ).map((place) => map.spot(place)),
+    );
+    await room.makePlot('nultreden', 6, 'Andere helft');
+    const name = room.plot.getByRole('textbox', { name: 'Naam' });
+    await room.clickAt(left);
+    await expect(name).toHaveValue('Halve tuin');
+    await room.clickAt(right);
+    await expect(name).toHaveValue('Andere helft');
+  });
+});
+
+test('a parcel keeps its card when it lies in a plot, and is free again when that falls off', async ({
+  room,
+  demo,
+}) => {
+  await room.openDemo();
+  const [next = ''] = demo.around(HOME, 1);
+  await room.tagPlot([HOME, next], 'zorggeschikt', 24, 'De Gouw');
+  const map = await room.placeOf(demo, next);
+  const clickHome = (): Promise<void> => room.clickAt(map.spot(demo.inside(HOME)));
+  const near = (designation: string) =>
+    room.plot.getByRole('heading', { name: `Dichtst bij ${designation} (hemelsbreed)` });
+
+  await clickHome();
+  await room.unfold('Percelen');
+  await expect(near(HOME)).toBeVisible();
+  await expect(near(next)).toBeHidden();
+  await expect(room.plot.getByText(new RegExp(`^${demo.neighbourhood(HOME)}, [\\d,]+% 65-plus$`))).toBeVisible();
+  await expect(room.plot.getByRole('listitem').filter({ hasText: /^Supermarkt/ })).toHaveText(/\d m$/);
+  await room.unfold(next);
+  await expect(near(next)).toBeVisible();
+
+  await room.choose('Status', 'Afgevallen');
+  await room.plot.getByRole('button', { name: 'Laat afvallen' }).click();
+  await room.plot.getByRole('button', { name: 'Plot sluiten' }).click();
+  await clickHome();
+  await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
+  await room.plot.getByRole('button', { name: 'Nieuwe plot op deze percelen' }).click();
+  await expect(room.selection).toContainText('2 percelen');
+  await room.clickAt(map.spot(demo.inside(next)), 'Shift');
+  await expect(room.plot).toContainText('Dit perceel hoort bij L1 De Gouw: afgevallen, dus weer vrij.');
+  await room.makePlot('geclusterd', 30, 'Het Hof');
+  await clickHome();
+  await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('Het Hof');
 });

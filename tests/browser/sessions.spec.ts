@@ -1,3 +1,6 @@
+import type { Page } from '@playwright/test';
+import { MEMBER } from '../../src/package/manifest';
+import { brokenPackage, emptyPackage } from './package-files';
 import { expect, test } from './test';
 
 const HOME = 'MKW01 B 1203';
@@ -129,3 +132,68 @@ test('a session file comes in beside what is there, and never over it', async ({
   await room.openPanel('Plots');
   await expect(room.plots.getByRole('button', { name: /^L1 De Gouw, nieuwe naam/ })).toBeVisible();
 });
+
+test('a package given to a session is there the next day too, and a damaged copy takes nothing from it', async ({
+  room,
+  page,
+}) => {
+  const teststad = await emptyPackage();
+  await page.goto('./');
+  await room.openPackage(teststad);
+  const { path } = await room.export('Sessiebestand');
+
+  await test.step('on a device without the package', async () => {
+    await forgetEverything(page);
+    await page.goto('./');
+    await room.chooseSession(path);
+    await expect(room.map.getByText('Het gemeentepakket staat niet op dit apparaat')).toBeVisible();
+    await room.give(room.button('Gemeentepakket openen'), teststad);
+    await expect(room.map.getByText('Het gemeentepakket staat niet op dit apparaat')).toHaveCount(0);
+    await room.saved();
+  });
+
+  await test.step('a copy without the care sites comes in', async () => {
+    await room.closeSession();
+    await room.openPackage(await brokenPackage(MEMBER.care, 'missing'));
+    await expect(room.notices.getByText(/zonder de zorglocaties/)).toBeVisible();
+    await room.closeSession();
+  });
+
+  await test.step('the next day', async () => {
+    await page.goto('./');
+    await page
+      .getByRole('row')
+      .last()
+      .getByRole('button', { name: /openen$/ })
+      .click();
+    await room.atWork();
+    await expect(room.map.getByText('Het gemeentepakket staat niet op dit apparaat')).toHaveCount(0);
+    await expect(room.layers).toContainText('2 zorglocaties');
+  });
+});
+
+test('a key that is held down opens one session', async ({ room, page }) => {
+  await page.goto('./');
+  await room.button('Voorbeeldgemeente openen').focus();
+  await page.keyboard.down('Enter');
+  for (let turn = 0; turn < 4; turn++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await room.atWork();
+  await room.closeSession();
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
+});
+
+/** Makes this device one on which the program never ran. */
+async function forgetEverything(page: Page): Promise<void> {
+  // A place of the program where it does not run, so that nothing of it holds the database.
+  await page.goto('./icons/app.svg');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        localStorage.clear();
+        const request = indexedDB.deleteDatabase('van-bod-naar-plot');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+}

@@ -21,12 +21,17 @@ test('what the tally counts follows target, margin, period and status', async ({
     await cell('Hard gepland').fill('20');
     await cell('Zacht gepland').fill('10');
     await room.dialog.getByRole('spinbutton', { name: 'Marge op de opgave in %' }).fill('130');
-    await room.dialog.getByRole('spinbutton', { name: 'Planuitval in %' }).fill('50');
+    const dropOut = room.dialog.getByRole('spinbutton', { name: 'Planuitval in %' });
+    await dropOut.fill('12.5');
     await room.dialog.getByRole('button', { name: 'Opgave bewaren' }).click();
-    // 10 built, half of 30 planned, and 54 in plots, of 200 and a margin of 30 %.
+    // 10 built, 30 planned less an eighth, and 54 in plots, of 200 and a margin of 30 %.
     await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuemax', '260');
-    await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuenow', '79');
-    await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuetext', /79 van 260 woningen, nog 181/);
+    await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuenow', '90');
+    await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuetext', /90 van 260 woningen, nog 170/);
+    await room.button('Opgave').click();
+    await expect(dropOut).toHaveValue('12,5');
+    await expect(dropOut).not.toHaveAttribute('aria-invalid');
+    await room.page.keyboard.press('Escape');
     await room.button('Ongedaan maken').click();
     await expect(room.meter('Zorggeschikt')).toHaveAttribute('aria-valuemax', '180');
   });
@@ -45,14 +50,22 @@ test('what the tally counts follows target, margin, period and status', async ({
 
   await test.step('which statuses count is a switch beside the figures', async () => {
     await room.choose('Status', 'Kansrijk');
+    await room.plot.getByRole('button', { name: /^Meer over programma 1/ }).click();
+    await room.choose('Segment', 'Middenhuur');
     await room.tally.getByRole('button', { name: 'Meer cijfers' }).click();
     const candidate = room.tally.getByRole('checkbox', { name: 'Kandidaat' });
     await candidate.uncheck();
     await expect.poll(() => room.meterValue('Zorggeschikt')).toBe(start + 30);
     await expect(room.tally.getByRole('columnheader', { name: 'Kandidaat (telt niet mee)' })).toBeVisible();
     await candidate.check();
-    await room.tally.getByRole('button', { name: 'Minder cijfers' }).first().click();
     await expect.poll(() => room.meterValue('Zorggeschikt')).toBe(start + 54);
+  });
+
+  await test.step('segments stand beside it, and what is unknown says so', async () => {
+    const segments = room.tally.getByRole('table', { name: 'Per segment' });
+    await expect(segments.getByRole('row', { name: 'Middenhuur 30 56%' })).toBeVisible();
+    await expect(segments.getByRole('row', { name: 'Segment onbekend 24 44%' })).toBeVisible();
+    await room.tally.getByRole('button', { name: 'Minder cijfers' }).first().click();
   });
 
   await test.step('another period leads, and new plots get it', async () => {
@@ -74,6 +87,19 @@ test('what the tally counts follows target, margin, period and status', async ({
     await expect(behind.last()).toContainText(/L2 Het Hof.*30 woningen/);
     await behind.first().getByRole('button').click();
     await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
+    await room.meter('Zorggeschikt', '2031-2036').focus();
+    await expect(behind).toHaveCount(1);
+    await expect(behind).toContainText(/L3 De Weide.*12 woningen/);
+    await page.keyboard.press('Tab');
+    await expect(behind.getByRole('button')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(behind).toHaveCount(0);
+    await expect(room.meter('Zorggeschikt', '2031-2036')).toBeFocused();
+    await room.search.focus();
+    await room.meter('Zorggeschikt', '2031-2036').hover();
+    await expect(behind).toContainText(/L3 De Weide/);
+    await room.search.hover();
+    await expect(behind).toHaveCount(0);
     await room.meter('Geclusterd').focus();
     await expect(room.tally.getByText('Nog geen plots. Wat er staat is het startsaldo.')).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import type { Room } from './room';
+import { Room } from './room';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 1280, height: 800 }, hasTouch: true });
@@ -120,6 +120,106 @@ test('a tap chooses the parcel under the finger; two fingers move the map and ch
       [middle.x - 90, middle.y + 70],
     ]);
     await expect(room.selection).toContainText(/percelen ·/);
+  });
+});
+
+test('what is typed is kept, whatever is tapped next', async ({ room, demo, page }) => {
+  await room.openDemo();
+  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
+  const map = await room.placeOf(demo, HOME);
+  const [next = ''] = demo.around(HOME, 1);
+  const tap = async (designation: string): Promise<void> => {
+    const { x, y } = map.spot(demo.inside(designation));
+    await page.touchscreen.tap(x, y);
+  };
+  const name = room.plot.getByRole('textbox', { name: 'Naam' });
+  const remark = room.plot.getByRole('textbox', { name: 'Opmerking' });
+  const openRemark = async (): Promise<void> => {
+    await room.unfold('Meer over deze plot');
+    await room.unfold('Opmerking en vertrouwelijkheid');
+  };
+
+  await test.step('a tap on another parcel and back', async () => {
+    await openRemark();
+    await remark.tap();
+    await page.keyboard.type('Eerst met de buurt praten');
+    await tap(next);
+    await expect(room.plot.getByRole('heading', { name: next, exact: true })).toBeVisible();
+    await tap(HOME);
+    await openRemark();
+    await expect(remark).toHaveValue('Eerst met de buurt praten');
+  });
+
+  await test.step('a number, and the reason why a plot falls off', async () => {
+    await room.plot.getByRole('spinbutton', { name: 'Aantal woningen' }).fill('36');
+    await tap(next);
+    await tap(HOME);
+    await expect(room.plot.getByRole('spinbutton', { name: 'Aantal woningen' })).toHaveValue('36');
+    await room.choose('Status', 'Afgevallen');
+    await room.plot.getByRole('textbox', { name: 'Waarom afgevallen?' }).fill('De eigenaar werkt niet mee');
+    await tap(next);
+    await tap(HOME);
+    await expect(room.plot.getByRole('textbox', { name: 'Waarom afgevallen?' })).toHaveValue(
+      'De eigenaar werkt niet mee',
+    );
+    await room.button('Ongedaan maken').tap();
+    await expect(room.plot.getByRole('combobox', { name: 'Status' })).toHaveValue('kandidaat');
+    await expect(room.plot.getByRole('spinbutton', { name: 'Aantal woningen' })).toHaveValue('36');
+  });
+
+  await test.step('a form and a programme that are not finished', async () => {
+    await room.plot.getByRole('button', { name: 'Programma toevoegen' }).tap();
+    await room.plot.getByRole('spinbutton', { name: 'Aantal woningen' }).last().fill('12');
+    await tap(next);
+    await name.fill('Het Hof');
+    await room.chooseType('geclusterd');
+    await tap(HOME);
+    await expect(name).toHaveValue('De Gouw');
+    await expect(room.plot.getByRole('spinbutton', { name: 'Aantal woningen' }).last()).toHaveValue('12');
+    await tap(next);
+    await expect(name).toHaveValue('Het Hof');
+    await room.makePlot('geclusterd', 30);
+    await expect(name).toHaveValue('Het Hof');
+    const [, third = ''] = demo.around(HOME, 2);
+    await tap(third);
+    await expect(name).toHaveValue('');
+  });
+});
+
+test('what is typed is saved when the laptop or the session is closed', async ({ room, page, context }) => {
+  await room.openDemo();
+  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
+  const name = room.plot.getByRole('textbox', { name: 'Naam' });
+
+  await test.step('the laptop: another tab reads it from the disk', async () => {
+    await name.fill('De Gouwe Kamer');
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'visibilityState');
+    });
+    await expect(name).toBeFocused();
+    await room.saved();
+    const nextDay = new Room(await context.newPage());
+    await nextDay.page.goto(page.url());
+    await nextDay.atWork();
+    await expect(nextDay.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouwe Kamer');
+    await nextDay.page.close();
+  });
+
+  await test.step('the session, by a button that does not take the focus', async () => {
+    await name.fill('De Gouden Kamer');
+    await room.button('Naar het startscherm').dispatchEvent('click');
+    await page.getByRole('button', { name: /^Sessie .* openen$/ }).click();
+    await room.atWork();
+    await expect(name).toHaveValue('De Gouden Kamer');
+  });
+
+  await test.step('Escape leaves the field, and keeps what stands in it', async () => {
+    await name.fill('Kamer 12');
+    await page.keyboard.press('Escape');
+    await expect(name).not.toBeFocused();
+    await expect(page.getByText(/plot heet nu Kamer 12/i)).toBeVisible();
   });
 });
 

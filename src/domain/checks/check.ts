@@ -11,7 +11,7 @@ export interface Finding<Id extends string, Params> {
   readonly params: Params;
 }
 
-/** What checks need to know beyond the session. Keep one object per package: results are kept by it. */
+/** What checks need to know beyond the session. */
 export interface CheckContext {
   /** Whether the open package has the parcel; null when no package is open. */
   hasParcel(id: ParcelId): boolean | null;

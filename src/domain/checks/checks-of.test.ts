@@ -15,7 +15,7 @@ import { apply } from '../apply';
 import type { Plot } from '../plot';
 import type { Target } from '../session';
 import type { CheckContext } from './check';
-import { type CheckId, type CheckResult, checksAt, checksOf, describeCheck } from './checks-of';
+import { type CheckId, type CheckResult, checksAt, createChecks, describeCheck } from './checks-of';
 
 const everywhere: CheckContext = { hasParcel: () => true };
 
@@ -32,7 +32,7 @@ const sound = (patch: Partial<Plot> = {}): Plot =>
   });
 
 const resultsOf = (patch: Partial<Plot>, target?: Target, context = everywhere): readonly CheckResult[] =>
-  checksOf(aSession([sound(patch)], target), context);
+  createChecks(context)(aSession([sound(patch)], target));
 const idsOf = (...args: Parameters<typeof resultsOf>): CheckId[] => resultsOf(...args).map(({ id }) => id);
 const messageOf = (...args: Parameters<typeof resultsOf>): string =>
   resultsOf(...args)
@@ -81,14 +81,14 @@ test('3: a checklist answer "nee" matters for zorggeschikt only', () => {
 describe('4: parcels', () => {
   test('in two counting plots', () => {
     const plots = [sound({ name: 'Hof' }), sound({ name: 'Gouw' })];
-    const results = checksOf(aSession(plots), everywhere);
+    const results = createChecks(everywhere)(aSession(plots));
     expect(results.map(({ id }) => id)).toEqual(['parcel-in-two-plots', 'parcel-in-two-plots']);
     expect(results[0] && describeCheck(results[0]).message).toContain('Gouw');
     const oneFell = [sound(), sound({ status: 'afgevallen' })];
-    expect(checksOf(aSession(oneFell), everywhere)).toEqual([]);
+    expect(createChecks(everywhere)(aSession(oneFell))).toEqual([]);
     const switchedOff = [sound(), sound({ status: 'kansrijk' })];
     const target = aTarget([], { countedStatuses: ['kandidaat'] });
-    expect(checksOf(aSession(switchedOff, target), everywhere)).toEqual([]);
+    expect(createChecks(everywhere)(aSession(switchedOff, target))).toEqual([]);
   });
   test('none at all', () => {
     expect(idsOf({ parcels: [] })).toEqual(['no-parcels']);
@@ -126,14 +126,14 @@ test('8: a provisional area, and a parcel that the package does not have', () =>
 
 test('at one plot, warnings come before information', () => {
   const plot = sound({ meetingRoom: 'onbekend', housingPartner: '' });
-  const results = checksOf(aSession([plot, sound({ parcels: [] })]), everywhere);
+  const results = createChecks(everywhere)(aSession([plot, sound({ parcels: [] })]));
   expect(checksAt(results, plot.id).map(({ severity }) => severity)).toEqual(['let op', 'informatie']);
 });
 
 test('every finding says what is the matter, what to do and where the rule comes from', () => {
   fc.assert(
     fc.property(anySession(), (session) => {
-      for (const result of checksOf(session, { hasParcel: () => false })) {
+      for (const result of createChecks({ hasParcel: () => false })(session)) {
         const { message, whatToDo, source } = describeCheck(result);
         expect(message).toMatch(/\.$/);
         expect(whatToDo).toMatch(/\.$/);
@@ -148,11 +148,12 @@ test('what is kept from earlier calls gives what a session without a past gives'
   fc.assert(
     fc.property(anySession(), fc.array(anyChange, { maxLength: 6 }), (session, changes) => {
       let current = session;
+      const checks = createChecks(everywhere);
       for (const change of changes) {
         current = apply(current, change).session;
-        const kept = checksOf(current, everywhere);
-        // Other objects, so that nothing is recognised.
-        expect(kept).toEqual(checksOf(structuredClone(current), { hasParcel: () => true }));
+        const kept = checks(current);
+        // Other checks and other objects, so that nothing is recognised.
+        expect(kept).toEqual(createChecks(everywhere)(structuredClone(current)));
       }
     }),
     { numRuns: 40 },

@@ -29,44 +29,50 @@ export type CheckResult =
   | ProvisionalArea
   | ParcelNotInPackage;
 
-export type { CheckContext } from './check';
-
 export type CheckId = CheckResult['id'];
 
+/** Gives the findings of a session, plot by plot in the session's order. */
+export type Checks = (session: Session) => readonly CheckResult[];
+
 /**
- * The soft checks 1 to 6 and 8 of `domain.md` §4 for every plot that has not fallen off, plot by plot in the
- * session's order. What a plot alone decides is kept from the last call, so a change costs what it touched.
+ * The soft checks 1 to 6 and 8 of `domain.md` §4, for every plot that has not fallen off. What a plot alone decides is
+ * kept from the last call, so a change costs what it touched; whoever holds the checks holds that session with them.
  */
-export function checksOf(session: Session, context: CheckContext): readonly CheckResult[] {
-  if (last && last.session === session && last.context === context) return last.results;
-  if (last?.context !== context) absentIn = keptPerPlot((plot) => parcelNotInPackage(plot, context));
+export function createChecks(context: CheckContext): Checks {
+  const findOverlaps = createOverlapFinder();
+  const ownResults = keptPerPlot((plot): readonly CheckResult[] => PLOT_CHECKS.flatMap((check) => check(plot) ?? []));
+  const absentIn = keptPerPlot((plot) => parcelNotInPackage(plot, context));
+  let last: { readonly session: Session; readonly results: readonly CheckResult[] } | null = null;
 
-  const { target } = session;
-  const plots: Plot[] = [];
-  const counting: Plot[] = [];
-  for (const plot of session.plots.values()) {
-    if (plot.status === 'afgevallen') continue;
-    plots.push(plot);
-    if (plotCounts(target, plot)) counting.push(plot);
-  }
-  const own = ownResults(plots);
-  const absent = absentIn(plots);
-  const overlaps = findOverlaps(counting);
+  return (session) => {
+    if (last?.session === session) return last.results;
+    const { target } = session;
+    const plots: Plot[] = [];
+    const counting: Plot[] = [];
+    for (const plot of session.plots.values()) {
+      if (plot.status === 'afgevallen') continue;
+      plots.push(plot);
+      if (plotCounts(target, plot)) counting.push(plot);
+    }
+    const own = ownResults(plots);
+    const absent = absentIn(plots);
+    const overlaps = findOverlaps(counting);
 
-  const results: CheckResult[] = [];
-  let index = 0;
-  for (const plot of plots) {
-    for (const result of own[index] ?? []) results.push(result);
-    const overlap = overlaps.size === 0 ? undefined : overlaps.get(plot.id);
-    if (overlap) results.push(overlap);
-    const planCode = plot.planCode === '' ? null : planCodeInBalance(plot, target);
-    if (planCode) results.push(planCode);
-    const notFound = absent[index];
-    if (notFound) results.push(notFound);
-    index += 1;
-  }
-  last = { session, context, results };
-  return results;
+    const results: CheckResult[] = [];
+    let index = 0;
+    for (const plot of plots) {
+      for (const result of own[index] ?? []) results.push(result);
+      const overlap = overlaps.size === 0 ? undefined : overlaps.get(plot.id);
+      if (overlap) results.push(overlap);
+      const planCode = plot.planCode === '' ? null : planCodeInBalance(plot, target);
+      if (planCode) results.push(planCode);
+      const notFound = absent[index];
+      if (notFound) results.push(notFound);
+      index += 1;
+    }
+    last = { session, results };
+    return results;
+  };
 }
 
 /** The results at one plot, most serious first. */
@@ -116,8 +122,3 @@ const PLOT_CHECKS: readonly ((plot: Plot) => CheckResult | null)[] = [
   careOfficeNotAsked,
   provisionalArea,
 ];
-
-const findOverlaps = createOverlapFinder();
-const ownResults = keptPerPlot((plot): readonly CheckResult[] => PLOT_CHECKS.flatMap((check) => check(plot) ?? []));
-let absentIn = keptPerPlot((): ParcelNotInPackage | null => null);
-let last: { session: Session; context: CheckContext; results: readonly CheckResult[] } | null = null;

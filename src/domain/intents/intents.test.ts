@@ -11,14 +11,14 @@ import {
   TO_2030,
 } from '../../../fixtures/arbitraries/examples';
 import { apply } from '../apply';
-import { partnerId, periodId, plotId } from '../ids';
+import { packageId, partnerId, periodId, plotId } from '../ids';
 import type { Plot } from '../plot';
 import type { Session } from '../session';
 import { createPlot } from './create-plot';
 import { deletePlot, editPlot, renamePlot, setProgramme, setStatus } from './edit-plot';
 import { addPartner, defaultMark, editPartner, partnerReferences, removePartner } from './partners';
 import { addParcels, removeParcels } from './plot-parcels';
-import { renameSession, setTarget } from './session-fields';
+import { renameSession, setPackage, setTarget } from './session-fields';
 import { setOpinion } from './set-opinion';
 
 const id = plotId('p');
@@ -181,9 +181,11 @@ test('the target and the name of a session change as a whole', () => {
     anEmptySession(),
     (s) => setTarget(s, target),
     (s) => renameSession(s, 'Tweede ronde'),
+    (s) => setPackage(s, packageId('newer-package')),
   );
   expect(session.target.periods).toEqual(['t/m 2030']);
   expect(session.header.name).toBe('Tweede ronde');
   expect(isEmpty(setTarget(session, target))).toBe(true);
   expect(isEmpty(renameSession(session, ''))).toBe(true);
+  expect(isEmpty(setPackage(session, session.header.packageId))).toBe(true);
 });

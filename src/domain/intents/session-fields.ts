@@ -1,6 +1,6 @@
 import type { Change } from '../change';
 import { cleanName, cleanText } from '../clean-text';
-import { periodId } from '../ids';
+import { type PackageId, periodId } from '../ids';
 import type { Session, Target } from '../session';
 
 /** Replaces the target as a whole: one dialog, one gesture. */
@@ -20,4 +20,11 @@ export function renameSession(session: Session, name: string): Change {
   const cleaned = cleanName(name) || session.header.name;
   const put = cleaned === session.header.name ? [] : [{ ...session.header, name: cleaned }];
   return { intent: 'renameSession', subject: cleaned, put, deleted: [] };
+}
+
+/** The session goes on with another package of its municipality; its plots keep the parcels they have. */
+export function setPackage(session: Session, packageId: PackageId): Change {
+  const { header } = session;
+  const put = packageId === header.packageId ? [] : [{ ...header, packageId }];
+  return { intent: 'setPackage', subject: header.municipalityName, put, deleted: [] };
 }

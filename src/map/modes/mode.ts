@@ -21,7 +21,7 @@ export interface ModeContext {
   readonly pick: Picker;
   readonly view: { unproject(x: number, y: number): LngLat };
   /** A parcel was pointed at, or nothing (null). What that means (selection, plot, card) is decided by the caller. */
-  readonly onPick: (index: ParcelIndex | null, options: { readonly add: boolean }) => void;
+  readonly onPick: (index: ParcelIndex | null, options: { readonly add: boolean; readonly at: LngLat }) => void;
   /** Parcels were caught by a drawn shape. */
   readonly onPickMany: (indices: readonly ParcelIndex[], options: { readonly add: boolean }) => void;
 }
@@ -48,5 +48,6 @@ export const isClick = (from: ScreenPoint, to: Pointer): boolean =>
 
 /** The plain click: tell what lies under the pointer. */
 export function pickUnder(pointer: Pointer, { pick, view, onPick }: ModeContext, add: boolean): void {
-  onPick(pick.parcelAt(view.unproject(pointer.x, pointer.y)), { add });
+  const at = view.unproject(pointer.x, pointer.y);
+  onPick(pick.parcelAt(at), { add, at });
 }

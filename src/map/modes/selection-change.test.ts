@@ -16,6 +16,12 @@ describe('selecting', () => {
     expect(selectOne(state([1], 1), 5, true)).toEqual(state([1, 5], 5));
     expect(selectOne(state([1, 5], 5), 5, true)).toEqual(state([1], 1));
     expect(selectOne(state([1], 1), null, true)).toEqual(state([1], 1));
+    expect(selectOne(state([1, 5, 6]), 5, true)).toEqual(state([1, 6]));
+  });
+
+  it('focuses the one that is left when the others were taken away', () => {
+    expect(selectOne(state([1, 5]), 5, true)).toEqual(state([1], 1));
+    expect(selectOne(state([1]), 1, true)).toEqual(state([]));
   });
 
   it('takes a shape as the selection or adds it, and focuses only what is beyond doubt', () => {

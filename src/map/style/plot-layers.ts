@@ -96,7 +96,7 @@ export const plotLayers: readonly MapLayer[] = inGroup(
   ...PLOT_STATUSES.map(outline),
 );
 
-/** Badge with letter and number of homes, the name when there is room for reading; the largest plots go first. */
+/** Badge with letter and number of homes, the name when there is room for reading; the largest plots' words go first. */
 export const plotLabelLayers: readonly MapLayer[] = inGroup(
   'plots',
   {
@@ -137,9 +137,10 @@ export const plotLabelLayers: readonly MapLayer[] = inGroup(
       'icon-anchor': 'right',
       'icon-padding': 0,
       'symbol-sort-key': ['*', -1, ['get', 'units']],
-      // Far out the larger plots stand for the smaller; close by every plot must say what it is.
-      'icon-allow-overlap': ['step', ['zoom'], false, 15, true],
+      // Every plot is on the map at every zoom; far out a number gives way where they crowd.
+      'icon-allow-overlap': true,
       'text-allow-overlap': ['step', ['zoom'], false, 15, true],
+      'text-optional': true,
       'text-field': ['get', 'unitsText'],
       'text-font': SEMIBOLD,
       'text-size': overZoom(1, [11, 14], [15, 17], [17, 19]),

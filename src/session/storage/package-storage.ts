@@ -17,6 +17,10 @@ export interface PackageStorage {
   list(): Kept<readonly Manifest[]>;
   /** null when this device does not have it. */
   get(packageId: string): Kept<StoredPackage | null>;
+  /**
+   * Keeps these members under the package's id, which stands for their content: what is there already and is not
+   * among them stays, so that a damaged copy takes nothing from a whole one.
+   */
   put(gemeente: StoredPackage): Kept<void>;
   delete(packageId: string): Kept<void>;
 }
@@ -41,7 +45,6 @@ export function createPackageStorage(backend: Backend): PackageStorage {
     put: ({ manifest, blobs }) =>
       backend.transact('readwrite', ['packages', 'members'], async (transaction) => {
         const { packageId } = manifest;
-        await transaction.deleteAll('members', packageId);
         for (const [name, blob] of Object.entries(blobs)) await transaction.put('members', [packageId, name], blob);
         await transaction.put('packages', packageId, manifest);
       }),

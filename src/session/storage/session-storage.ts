@@ -19,6 +19,7 @@ export interface SessionStorage {
   /** All sessions, deleted ones too (they can be restored), last changed first. */
   list(): Kept<readonly SessionSummary[]>;
   load(id: SessionId): Kept<ReadSession>;
+  /** Keeps a new session; `session-exists` when one with its id is here already, which then stays as it is. */
   create(session: Session, at: string): Kept<void>;
   /** Writes one change: its records and the summary, in one transaction. `session` is the session after it; it is written whole when this device does not have it. */
   saveChange(change: Change, session: Session, at: string): Kept<void>;
@@ -66,8 +67,15 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       const summaries = all.value.flatMap((raw) => asSummary(raw) ?? []);
       return good(summaries.sort((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0)));
     },
-    create: (session, at) =>
-      backend.transact('readwrite', SESSION_STORES, (transaction) => putSession(transaction, session, at)),
+    async create(session, at) {
+      let exists = false;
+      const created = await backend.transact('readwrite', SESSION_STORES, async (transaction) => {
+        exists = asSummary(await transaction.get('sessions', session.header.id)) !== null;
+        if (!exists) await putSession(transaction, session, at);
+      });
+      // Memory takes the place of a disk that refuses, and answers every write with why: what is there comes first.
+      return exists ? bad({ name: 'session-exists' }) : created;
+    },
     saveChange: (change, session, at) =>
       backend.transact('readwrite', SESSION_STORES, async (transaction) => {
         const { id } = session.header;

@@ -44,6 +44,17 @@ describe('a session', () => {
     expect(must(await elsewhere.sessions.load(session.header.id))).toEqual({ session, notes: [] });
   });
 
+  test('is never written over by another that goes by its id', async () => {
+    const session = two();
+    must(await storage.sessions.create(session, MORNING));
+    const [plot] = session.plots.values();
+    const other = { ...session, plots: new Map(plot ? [[plot.id, { ...plot, name: 'Anders' }]] : []) };
+    const exists = { ok: false, problem: { name: 'session-exists' } };
+    expect(await (await openStorage(database)).sessions.create(other, NOON)).toEqual(exists);
+    expect(await loaded(session)).toEqual(session);
+    expect(must(await storage.sessions.list())).toMatchObject([{ plotCount: 2, changedAt: MORNING }]);
+  });
+
   test('is kept change by change', async () => {
     let session = two();
     must(await storage.sessions.create(session, MORNING));
@@ -63,14 +74,16 @@ describe('a session', () => {
   test('any changes, saved one by one, give the session that was on the screen', async () => {
     await fc.assert(
       fc.asyncProperty(anySession(3), fc.array(anyChange, { maxLength: 5 }), async (start, changes) => {
+        count += 1;
+        const { sessions } = await openStorage(`any-${count}`);
         let session = start;
-        must(await storage.sessions.create(session, MORNING));
+        must(await sessions.create(session, MORNING));
         for (const change of changes) {
           session = apply(session, change).session;
-          must(await storage.sessions.saveChange(change, session, NOON));
+          must(await sessions.saveChange(change, session, NOON));
         }
         // Changes without sense may refer to partners that are not there; reading repairs that, with a note.
-        const read = must(await storage.sessions.load(session.header.id));
+        const read = must(await sessions.load(session.header.id));
         if (read.notes.length === 0) expect(read.session).toEqual(session);
         expect([...read.session.plots.keys()].sort()).toEqual([...session.plots.keys()].sort());
       }),
@@ -173,6 +186,19 @@ test('a package comes back with the bytes of its members, and goes', async () =>
   expect(must(await storage.packages.get('package-1'))).toBeNull();
 });
 
+test('a copy that lacks a member takes it from no package that has it', async () => {
+  const manifest = {
+    packageId: 'package-1',
+    layers: [],
+    members: [MEMBER.parcels, MEMBER.care].map((name) => ({ name, bytes: 3, sha256: '' })),
+  } as unknown as Manifest;
+  const parcels = { [MEMBER.parcels]: new Blob(['abc']) };
+  must(await storage.packages.put({ manifest, blobs: { ...parcels, [MEMBER.care]: new Blob(['def']) } }));
+  must(await storage.packages.put({ manifest, blobs: parcels }));
+  const kept = must(await storage.packages.get('package-1'));
+  expect(await kept?.blobs[MEMBER.care]?.text()).toBe('def');
+});
+
 test('a view comes back, and a broken one is a fresh one', async () => {
   const id = sessionId('session-1');
   expect(must(await storage.views.load(id))).toEqual(initialView);
@@ -204,6 +230,7 @@ describe('a device that refuses', () => {
       problem: { name: 'storage-unavailable' },
     });
     expect(must(await inMemory.sessions.load(session.header.id)).session).toEqual(session);
+    expect(await inMemory.sessions.create(session, NOON)).toMatchObject({ problem: { name: 'session-exists' } });
     await inMemory.sessions.delete(session.header.id, MORNING);
     await inMemory.sessions.purge(NOON);
     expect(must(await inMemory.sessions.list())).toEqual([]);

@@ -23,8 +23,8 @@ export function CountingFields({ target, onChange }: CountingFieldsProps) {
           hint={targetTexts.marginHint}
           unit="%"
           value={target.marginPercent}
-          min={1}
           max={1000}
+          decimals
           onChange={(value) => onChange({ ...target, marginPercent: value ?? 100 })}
         />
         <NumberInput
@@ -33,6 +33,7 @@ export function CountingFields({ target, onChange }: CountingFieldsProps) {
           unit="%"
           value={target.dropOutPercent}
           max={100}
+          decimals
           onChange={(value) => onChange({ ...target, dropOutPercent: value ?? 0 })}
         />
       </div>

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { kitTexts } from '../texts/kit';
 import { IconButton } from './icon-button';
 import './dialog.css';
 
 interface DialogProps {
   readonly title: string;
+  /** Someone wants it closed. Who still renders it afterwards keeps it on the screen, as it was. */
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons at the bottom, in view whatever the length of the content. */
@@ -21,6 +22,8 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, footer, size = 'normal', textOnly = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const focused = useRef<HTMLElement | null>(null);
+  const [timesReopened, setTimesReopened] = useState(0);
 
   useEffect(() => {
     const dialog = ref.current;
@@ -34,6 +37,14 @@ export function Dialog({ title, onClose, children, footer, size = 'normal', text
     };
   }, []);
 
+  // Only reached when the owner still renders it: the screen may not say otherwise.
+  useEffect(() => {
+    if (timesReopened === 0 || ref.current?.open) return;
+    const before = focused.current;
+    ref.current?.showModal();
+    before?.focus();
+  }, [timesReopened]);
+
   return (
     <dialog
       ref={ref}
@@ -44,6 +55,15 @@ export function Dialog({ title, onClose, children, footer, size = 'normal', text
         if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
+      }}
+      // Chromium lets nobody hold a dialog open against a second Escape: it closes without a cancel that can be stopped.
+      onClose={(event) => {
+        if (event.target !== event.currentTarget || event.currentTarget.open) return;
+        onClose();
+        setTimesReopened((times) => times + 1);
+      }}
+      onFocus={(event) => {
+        focused.current = event.target;
       }}
     >
       <header className="dialog__header">

@@ -4,6 +4,7 @@ export const UNKNOWN = 'onbekend';
 const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 const twoDecimals = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const typed = new Intl.NumberFormat('nl-NL', { useGrouping: false, maximumFractionDigits: 6 });
 const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
 const dayAndTime = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
@@ -20,6 +21,9 @@ export const formatNumber = (value: number | null): string => (value === null ? 
 
 /** With at most one decimal: `24,5`. */
 export const formatDecimal = (value: number | null): string => (value === null ? UNKNOWN : oneDecimal.format(value));
+
+/** As one would type it, in a box to type in: `1250`, `12,5`; unknown is an empty box. */
+export const formatToType = (value: number | null): string => (value === null ? '' : typed.format(value));
 
 /** `1 woning`, `54 woningen`. */
 export const formatHomes = (value: number | null): string =>

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { kitTexts } from '../texts/kit';
 import { Field, type FieldProps } from './field';
-import { formatNumber } from './format';
+import { formatNumber, formatToType } from './format';
 import { Icon } from './icon';
-import { parseWholeNumber, type TypedNumber } from './parse-whole-number';
+import { type NumberRange, parseNumber, type TypedNumber } from './parse-number';
 import { useDraft } from './use-draft';
 
 interface NumberInputProps extends FieldProps {
@@ -11,10 +11,12 @@ interface NumberInputProps extends FieldProps {
   readonly value: number | null;
   /** Every readable number while typing; for forms that keep a draft of their own. */
   readonly onChange?: (value: number | null) => void;
-  /** When the number is done (blur, Enter, arrow or step button) and differs from `value`. */
+  /** When the number is done (Enter, arrow or step button, or the field is left) and differs from `value`. */
   readonly onCommit?: (value: number | null) => void;
   readonly min?: number;
   readonly max?: number;
+  /** Parts count too: `12,5`. */
+  readonly decimals?: boolean;
   /** How much an arrow key or step button adds. */
   readonly step?: number;
   /** Big − and + buttons, for touch. */
@@ -27,33 +29,35 @@ interface NumberInputProps extends FieldProps {
 }
 
 /**
- * A whole number, such as homes. A text box with the role of a spin button, because `type=number` scrolls values
- * away under the mouse wheel and refuses the thousands dot that we print ourselves.
+ * A number, such as homes; whole unless `decimals`. A text box with the role of a spin button, because `type=number`
+ * scrolls values away under the mouse wheel and refuses the thousands dot that we print ourselves.
  */
 export function NumberInput(props: NumberInputProps) {
   const { value, onChange, onCommit, min = 0, max = 100_000, step = 1, stepper = false, unit, required } = props;
-  const { label, hideLabel = false, hint, emptyKeeps = false } = props;
-  const [draft, setDraft] = useDraft(value === null ? '' : String(value));
-  const input = useRef<HTMLInputElement>(null);
-  const typed = parseWholeNumber(draft, min, max);
-  const error = typed.ok ? props.error : sentence(typed.reason, min, max);
+  const { label, hideLabel = false, hint, emptyKeeps = false, decimals = false } = props;
+  const range: NumberRange = { min, max, decimals };
+  const draft = useDraft(formatToType(value), (text) => {
+    const done = parseNumber(text, range);
+    if (!done.ok || done.value === value) return;
+    if (done.value === null && emptyKeeps) draft.show(formatToType(value));
+    else onCommit?.(done.value);
+  });
+  const typed = parseNumber(draft.text, range);
+  const error = typed.ok ? props.error : sentence(typed.reason, range);
 
-  const commit = (): void => {
-    if (!typed.ok || typed.value === value) return;
-    if (typed.value === null && emptyKeeps) setDraft(value === null ? '' : String(value));
-    else onCommit?.(typed.value);
-  };
   const stepBy = (steps: number): void => {
     const from = typed.ok ? typed.value : value;
-    const next = Math.min(max, Math.max(min, (from ?? min) + steps * step));
-    setDraft(String(next));
+    // Else 0.1 + 0.2 leaves a tail.
+    const sum = Number(((from ?? min) + steps * step).toFixed(6));
+    const next = Math.min(max, Math.max(min, sum));
+    draft.show(formatToType(next));
     if (next === value) return;
     onChange?.(next);
     onCommit?.(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
-    if (event.key === 'Enter') commit();
+    if (event.key === 'Enter') draft.commit();
     if (steps === undefined) return;
     event.preventDefault();
     stepBy(steps);
@@ -68,24 +72,23 @@ export function NumberInput(props: NumberInputProps) {
           )}
           <input
             {...control}
-            ref={input}
             className={`utrecht-textbox utrecht-textbox--html-input${error ? ' utrecht-textbox--invalid' : ''}`}
             type="text"
             role="spinbutton"
-            inputMode="numeric"
+            inputMode={decimals ? 'decimal' : 'numeric'}
             autoComplete="off"
             aria-valuemin={min}
             aria-valuemax={max}
             aria-valuenow={typed.ok && typed.value !== null ? typed.value : undefined}
             aria-required={required}
-            value={draft}
+            value={draft.text}
             onChange={(event) => {
-              setDraft(event.target.value);
-              const next = parseWholeNumber(event.target.value, min, max);
+              draft.type(event.target.value);
+              const next = parseNumber(event.target.value, range);
               if (next.ok) onChange?.(next.value);
             }}
             onFocus={(event) => event.target.select()}
-            onBlur={commit}
+            onBlur={draft.commit}
             onKeyDown={onKeyDown}
           />
           {unit && <span className="number-input__unit">{unit}</span>}
@@ -123,7 +126,7 @@ function StepButton({ label, icon, disabled, run }: StepButtonProps) {
   );
 }
 
-function sentence(reason: Extract<TypedNumber, { ok: false }>['reason'], min: number, max: number): string {
-  if (reason === 'no-number') return kitTexts.noNumber;
+function sentence(reason: Extract<TypedNumber, { ok: false }>['reason'], { min, max, decimals }: NumberRange): string {
+  if (reason === 'no-number') return decimals ? kitTexts.noDecimal : kitTexts.noNumber;
   return reason === 'too-low' ? kitTexts.tooLow(formatNumber(min)) : kitTexts.tooHigh(formatNumber(max));
 }

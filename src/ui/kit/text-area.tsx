@@ -3,14 +3,14 @@ import { useDraft } from './use-draft';
 
 interface TextAreaProps extends FieldProps {
   readonly value: string;
-  /** When the text is done (blur) and differs from `value`. */
+  /** When the text is done (the field is left, however that goes) and differs from `value`. */
   readonly onCommit: (text: string) => void;
   readonly rows?: number;
   readonly maxLength?: number;
 }
 
 export function TextArea({ value, onCommit, rows = 3, maxLength = 4000, ...field }: TextAreaProps) {
-  const [draft, setDraft] = useDraft(value);
+  const draft = useDraft(value, onCommit);
   return (
     <Field {...field}>
       {(control) => (
@@ -19,11 +19,9 @@ export function TextArea({ value, onCommit, rows = 3, maxLength = 4000, ...field
           className={`utrecht-textarea utrecht-textarea--html-textarea${field.error ? ' utrecht-textarea--invalid' : ''}`}
           rows={rows}
           maxLength={maxLength}
-          value={draft}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={() => {
-            if (draft !== value) onCommit(draft);
-          }}
+          value={draft.text}
+          onChange={(event) => draft.type(event.target.value)}
+          onBlur={draft.commit}
         />
       )}
     </Field>

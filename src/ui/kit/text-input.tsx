@@ -1,4 +1,4 @@
-import { type HTMLInputAutoCompleteAttribute, useRef } from 'react';
+import type { HTMLInputAutoCompleteAttribute } from 'react';
 import { Field, type FieldProps } from './field';
 import { useDraft } from './use-draft';
 
@@ -6,7 +6,7 @@ interface TextInputProps extends FieldProps {
   readonly value: string;
   /** Each keystroke; for forms that keep a draft of their own. */
   readonly onChange?: (text: string) => void;
-  /** When the text is done (blur or Enter) and differs from `value`; Escape puts `value` back. */
+  /** When the text is done (Enter, or the field is left, however that goes) and differs from `value`. */
   readonly onCommit?: (text: string) => void;
   readonly type?: 'text' | 'date' | 'search';
   readonly maxLength?: number;
@@ -32,11 +32,7 @@ export function TextInput({
   suggestions,
   ...field
 }: TextInputProps) {
-  const [draft, setDraft] = useDraft(value);
-  const cancelled = useRef(false);
-  const commit = (text: string): void => {
-    if (text !== value) onCommit?.(text);
-  };
+  const draft = useDraft(value, (text) => onCommit?.(text));
   return (
     <Field {...field}>
       {(control) => (
@@ -45,7 +41,7 @@ export function TextInput({
             {...control}
             className={`utrecht-textbox utrecht-textbox--html-input${field.error ? ' utrecht-textbox--invalid' : ''}`}
             type={type}
-            value={draft}
+            value={draft.text}
             maxLength={type === 'date' ? undefined : maxLength}
             placeholder={placeholder}
             autoComplete={autoComplete}
@@ -55,23 +51,12 @@ export function TextInput({
             data-first-focus={autoFocus || undefined}
             list={suggestions ? `${control.id}-list` : undefined}
             onChange={(event) => {
-              setDraft(event.target.value);
+              draft.type(event.target.value);
               onChange?.(event.target.value);
             }}
-            onBlur={() => {
-              if (!cancelled.current) commit(draft);
-              cancelled.current = false;
-            }}
+            onBlur={draft.commit}
             onKeyDown={(event) => {
-              if (!onCommit) return;
-              if (event.key === 'Enter') commit(draft);
-              if (event.key === 'Escape' && draft !== value) {
-                // The draft in this render is stale by the time blur comes.
-                cancelled.current = true;
-                setDraft(value);
-                event.stopPropagation();
-                event.currentTarget.blur();
-              }
+              if (event.key === 'Enter') draft.commit();
             }}
           />
           {suggestions && (

@@ -52,6 +52,7 @@ export const LayerEntry = memo(function LayerEntry({ legend, count, source, star
           {count !== null && texts.counted[legend.layer](count, formatNumber(count))}
           {source && texts.source(source.source, formatDate(source.referenceDate), source.licence)}
           {legend.source === null && texts.sessionSource}
+          {legend.source !== null && source === null && texts.absent}
         </p>
       </div>
     </li>

@@ -9,6 +9,7 @@ import { Select } from '../kit/select';
 import { plotTexts } from '../texts/plot';
 import { useSession } from '../use-stores';
 import { FoldedGroup } from './folded-group';
+import { holdingPlots } from './holding-plots';
 
 interface AddToPlotProps {
   readonly card: ParcelCard | null;
@@ -17,6 +18,8 @@ interface AddToPlotProps {
 }
 
 const texts = plotTexts.create;
+const PARTLY = { tone: 'info', say: texts.partlyInPlot } as const;
+const WHOLLY = { tone: 'warning', say: texts.alreadyInPlot } as const;
 const nameOf = (plot: Plot): string => `${plotLabel(plot)} ${plot.name}`;
 
 /** For a selection that belongs to a plot that is already there. Says so when a parcel lies in one. */
@@ -24,23 +27,13 @@ export function AddToPlot({ card, lastPlot }: AddToPlotProps) {
   const { actions } = useApp();
   const { plots } = useSession();
   if (plots.size === 0) return null;
-  const holding = card?.plots ?? [];
+  const holding = card && holdingPlots(card);
   const add = (id: PlotId): void => actions.addSelectionToPlot(id);
   return (
     <>
-      {holding.length > 0 && (
-        <Notice
-          tone="warning"
-          actions={holding.map((plot) => (
-            <Button key={plot.id} onClick={() => actions.selectPlot(plot.id)}>
-              {texts.open(plotLabel(plot))}
-            </Button>
-          ))}
-        >
-          {texts.alreadyInPlot(holding.map(nameOf).join(', '))}
-        </Notice>
-      )}
-      {lastPlot && (
+      {holding && <HeldBy plots={holding.live} {...(holding.onlyParts ? PARTLY : WHOLLY)} />}
+      {holding && <HeldBy plots={holding.dropped} tone="info" say={texts.dropped} />}
+      {lastPlot && lastPlot.status !== 'afgevallen' && (
         <Button kind="quiet" icon="plus" onClick={() => add(lastPlot.id)}>
           {texts.addToLast(nameOf(lastPlot))}
         </Button>
@@ -49,6 +42,30 @@ export function AddToPlot({ card, lastPlot }: AddToPlotProps) {
         <ChoosePlot onChoose={add} />
       </FoldedGroup>
     </>
+  );
+}
+
+interface HeldByProps {
+  readonly plots: readonly Plot[];
+  readonly tone: 'info' | 'warning';
+  readonly say: (names: string) => string;
+}
+
+/** Says in which plots the parcel lies already, with a way to each. */
+function HeldBy({ plots, tone, say }: HeldByProps) {
+  const { actions } = useApp();
+  if (plots.length === 0) return null;
+  return (
+    <Notice
+      tone={tone}
+      actions={plots.map((plot) => (
+        <Button key={plot.id} onClick={() => actions.selectPlot(plot.id)}>
+          {texts.open(plotLabel(plot))}
+        </Button>
+      ))}
+    >
+      {say(plots.map(nameOf).join(', '))}
+    </Notice>
   );
 }
 

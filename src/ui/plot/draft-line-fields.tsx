@@ -6,6 +6,7 @@ import { FoldedGroup } from './folded-group';
 import type { DraftLine, DraftProblem } from './programme-draft';
 import { SegmentFields } from './segment-fields';
 import { TypeChoice } from './type-choice';
+import './draft-line-fields.css';
 
 interface DraftLineFieldsProps {
   readonly line: DraftLine;

@@ -13,6 +13,7 @@ import { PartnerFields } from './fields/partner-fields';
 import { PlanningFields } from './fields/planning-fields';
 import { RemarkFields } from './fields/remark-fields';
 import { FoldedGroup } from './folded-group';
+import './more-fields.css';
 
 const { groups } = plotTexts;
 const GROUPS: readonly { readonly title: string; readonly fields: (props: FieldsProps) => ReactNode }[] = [

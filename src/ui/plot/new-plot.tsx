@@ -12,8 +12,9 @@ import { plotTexts } from '../texts/plot';
 import { AddToPlot } from './add-to-plot';
 import { DraftLineFields } from './draft-line-fields';
 import { PLOT_START } from './focus-plot';
-import { type DraftLine, type DraftProblem, emptyDraftLine, readDraft } from './programme-draft';
+import { type DraftProblem, emptyDraftLine, readDraft } from './programme-draft';
 import { ProposalNote } from './proposal-note';
+import { emptyNewPlot, type NewPlotDraft, useUnfinished } from './unfinished';
 import { useDefaultName } from './use-default-name';
 
 const texts = plotTexts.create;
@@ -31,12 +32,16 @@ export const NewPlot = memo(function NewPlot({ lastPlot }: NewPlotProps) {
   const { actions } = useApp();
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [name, setName] = useState('');
-  const [lines, setLines] = useState<readonly DraftLine[]>([emptyDraftLine(0)]);
+  const unfinished = useUnfinished();
+  const [{ name, lines }, setDraft] = useState(unfinished.newPlot);
   const [problem, setProblem] = useState<DraftProblem | null>(null);
 
-  const change = (next: readonly DraftLine[]): void => {
-    setLines(next);
+  const keep = (next: NewPlotDraft): void => {
+    unfinished.newPlot = next;
+    setDraft(next);
+  };
+  const change = (next: NewPlotDraft['lines']): void => {
+    keep({ name, lines: next });
     setProblem(null);
   };
   const addLine = (): void => {
@@ -48,6 +53,7 @@ export const NewPlot = memo(function NewPlot({ lastPlot }: NewPlotProps) {
     event.preventDefault();
     const programme = readDraft(lines);
     if (programme.ok) {
+      unfinished.newPlot = emptyNewPlot();
       actions.makePlot({ name: name.trim(), programme: programme.value });
       return;
     }
@@ -83,7 +89,7 @@ export const NewPlot = memo(function NewPlot({ lastPlot }: NewPlotProps) {
           <Button kind="quiet" icon="plus" onClick={addLine}>
             {plotTexts.programme.add}
           </Button>
-          <NameField value={name} onChange={setName} />
+          <NameField value={name} onChange={(next) => keep({ name: next, lines })} />
           <ProposalNote />
         </form>
         <AboutParcel lastPlot={lastPlot} />

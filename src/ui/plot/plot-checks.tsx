@@ -6,6 +6,7 @@ import { Icon } from '../kit/icon';
 import { plotTexts } from '../texts/plot';
 import { useAppState, useSession } from '../use-stores';
 import { FoldedGroup } from './folded-group';
+import './plot-checks.css';
 
 const texts = plotTexts.checks;
 

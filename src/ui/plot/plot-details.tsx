@@ -19,6 +19,7 @@ import { PlotChecks } from './plot-checks';
 import { PlotFigures } from './plot-figures';
 import { PlotParcels } from './plot-parcels';
 import { ProgrammeEditor } from './programme-editor';
+import { ReuseParcels } from './reuse-parcels';
 import { StatusField } from './status-field';
 
 const { fields, groups, actions: buttons } = plotTexts;
@@ -82,6 +83,7 @@ export function PlotDetails({ plot }: { readonly plot: Plot }) {
           />
           <StatusField plot={plot} />
         </div>
+        {plot.status === 'afgevallen' && <ReuseParcels plot={plot} />}
         <SelectOrNone
           label={fields.proposedBy}
           value={plot.proposedBy}

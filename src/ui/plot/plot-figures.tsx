@@ -2,6 +2,7 @@ import type { Plot } from '../../domain/plot';
 import { formatArea, formatDecimal, formatNumber } from '../kit/format';
 import { plotTexts } from '../texts/plot';
 import { plotFacts } from './plot-facts';
+import './plot-figures.css';
 
 const texts = plotTexts.totals;
 

@@ -10,10 +10,21 @@ import { focusPlotStart } from './focus-plot';
 import { NewPlot } from './new-plot';
 import { type PanelState, panelState } from './panel-state';
 import { PlotDetails } from './plot-details';
+import { noneUnfinished, UnfinishedProvider } from './unfinished';
 import './plot-panel.css';
 
-/** The region `Plot`: what to do next, the form for a new plot, or the selected plot. */
+/** The region `Plot`, which remembers what is half filled in as long as the session is open. */
 export function PlotPanel() {
+  const [unfinished] = useState(noneUnfinished);
+  return (
+    <UnfinishedProvider value={unfinished}>
+      <ShownPanel />
+    </UnfinishedProvider>
+  );
+}
+
+/** What to do next, the form for a new plot, or the selected plot. */
+function ShownPanel() {
   const selection = useGesture((state) => state.selection);
   const drawnPart = useGesture((state) => state.partRing !== null);
   const selectedPlot = useView((state) => state.selectedPlot);

@@ -5,6 +5,8 @@ import { Button } from '../kit/button';
 import { plotTexts } from '../texts/plot';
 import { type DraftLine, emptyDraftLine, readDraft } from './programme-draft';
 import { ProgrammeRow } from './programme-row';
+import { useUnfinished } from './unfinished';
+import './programme-editor.css';
 
 const texts = plotTexts.programme;
 
@@ -15,7 +17,13 @@ const texts = plotTexts.programme;
 export function ProgrammeEditor({ plot }: { readonly plot: Plot }) {
   const { actions } = useApp();
   const editor = useRef<HTMLElement>(null);
-  const [added, setAdded] = useState<DraftLine | null>(null);
+  const unfinished = useUnfinished().lines;
+  const [added, showAdded] = useState<DraftLine | null>(unfinished.get(plot.id) ?? null);
+  const setAdded = (line: DraftLine | null): void => {
+    if (line === null || (line.type === null && line.units === null)) unfinished.delete(plot.id);
+    else unfinished.set(plot.id, line);
+    showAdded(line);
+  };
   const saved = plot.programme.map((line, key): DraftLine => ({ key, ...line }));
   const lines = added ? [...saved, { ...added, key: saved.length }] : saved;
 
@@ -47,7 +55,7 @@ export function ProgrammeEditor({ plot }: { readonly plot: Plot }) {
   return (
     <section ref={editor} className="programme" aria-label={texts.heading}>
       {lines.length === 0 ? (
-        <p className="quiet">{texts.empty}</p>
+        <p className="muted">{texts.empty}</p>
       ) : (
         <ul className="programme__lines">
           {lines.map((line, index) => (

@@ -5,21 +5,30 @@ import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Select } from '../kit/select';
 import { TextInput } from '../kit/text-input';
+import { useHandOver } from '../kit/use-hand-over';
 import { plotTexts } from '../texts/plot';
 import { codeOptions } from './code-options';
+import './status-field.css';
 
 const { fields } = plotTexts;
 const OPTIONS = codeOptions(PLOT_STATUSES);
 
 /**
  * The status in the workshop. Choosing `afgevallen` first asks why, so that falling off and its reason are one
- * step; the plot moves when the answer is given (it may be empty: a check never blocks).
+ * step; the plot moves when the answer is given (it may be empty: a check never blocks). Who goes on to something else
+ * with a reason written down has answered too; without one, the question lapses.
  */
 export function StatusField({ plot }: { readonly plot: Plot }) {
   const { actions } = useApp();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const choice = useRef<HTMLDivElement>(null);
+  const drop = (): void => actions.setStatus(plot.id, 'afgevallen', reason.trim());
+  useHandOver(() => {
+    if (!asking || reason.trim() === '' || reason === plot.dropReason) return;
+    drop();
+    setAsking(false);
+  });
   const stopAsking = (): void => {
     setAsking(false);
     // The question goes, and the focus with it.
@@ -44,7 +53,7 @@ export function StatusField({ plot }: { readonly plot: Plot }) {
           className="plot-columns__whole drop-reason"
           onSubmit={(event) => {
             event.preventDefault();
-            actions.setStatus(plot.id, 'afgevallen', reason.trim());
+            drop();
             stopAsking();
           }}
         >

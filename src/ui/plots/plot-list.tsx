@@ -36,7 +36,10 @@ export function PlotList({ rows }: { readonly rows: readonly PlotRow[] }) {
     setLast(row.id);
     virtual.scrollToIndex(next);
     // The line may only be made by the scroll; a frame later it is there.
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-plot="${row.id}"]`)?.focus());
+    requestAnimationFrame(() => {
+      // An id out of a file may hold anything.
+      scroller.current?.querySelector<HTMLElement>(`[data-plot="${CSS.escape(row.id)}"]`)?.focus();
+    });
   };
 
   return (

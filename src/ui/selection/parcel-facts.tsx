@@ -1,8 +1,9 @@
 import { formatDesignation } from '../../domain/designation';
 import type { ParcelCard } from '../app';
-import { capital, formatPercent } from '../kit/format';
+import { capital } from '../kit/format';
 import { selectionTexts } from '../texts/selection';
 import { AreaText } from './area-text';
+import { NeighbourhoodText } from './neighbourhood-text';
 
 const { facts } = selectionTexts;
 
@@ -22,9 +23,7 @@ export function ParcelFacts({ card, drawnPart }: { readonly card: ParcelCard; re
         <dd>{capital(parcel.landOwner)}</dd>
         <dt>{facts.neighbourhood}</dt>
         <dd>
-          {neighbourhood
-            ? selectionTexts.olderShare(neighbourhood.name, formatPercent(neighbourhood.percentage65Plus))
-            : selectionTexts.outsideNeighbourhoods}
+          <NeighbourhoodText neighbourhood={neighbourhood} />
         </dd>
       </dl>
     </div>

@@ -13,7 +13,7 @@ export function ParcelNear({ card }: { readonly card: ParcelCard }) {
         <span className="parcel-near__method">({selectionTexts.straightLine})</span>
       </h3>
       {card.near.length === 0 ? (
-        <p className="quiet">{selectionTexts.nearNothing}</p>
+        <p className="muted">{selectionTexts.nearNothing}</p>
       ) : (
         <ul className="parcel-near__list figures">
           {card.near.map(({ kind, name, metres }) => (

@@ -4,6 +4,7 @@ import { useAppState, useSessionState } from '../use-stores';
 import { Busy } from './busy';
 import { Dialogs } from './dialogs';
 import { Notices } from './notices';
+import { useHandOverOnLeave } from './use-hand-over-on-leave';
 import { useKeyboard } from './use-keyboard';
 import { WorkScreen } from './work-screen';
 
@@ -11,6 +12,7 @@ import { WorkScreen } from './work-screen';
 export function AppScreen() {
   const app = useApp();
   useKeyboard(app);
+  useHandOverOnLeave();
   const screen = useAppState((state) => state.screen);
   const hasSession = useSessionState((state) => state.session !== null);
   const working = screen === 'work' && hasSession;

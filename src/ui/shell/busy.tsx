@@ -1,4 +1,5 @@
 import { useAppState } from '../use-stores';
+import './busy.css';
 
 /** Says why one has to wait, in the middle of the screen. */
 export function Busy() {

@@ -8,6 +8,7 @@ import { shellTexts } from '../texts/shell';
 import { useAppState } from '../use-stores';
 import { MapTools } from './map-tools';
 import { PartBoundary } from './part-boundary';
+import './map-stage.css';
 
 /** The map with what floats on it: search at the top, modes and view buttons at the side, the selection below. */
 export function MapStage() {

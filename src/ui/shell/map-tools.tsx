@@ -4,6 +4,7 @@ import type { CommandId } from '../texts/commands';
 import { shellTexts } from '../texts/shell';
 import { useGesture } from '../use-stores';
 import { CommandButton } from './command-button';
+import './map-tools.css';
 
 const MODES: readonly { readonly id: CommandId; readonly mode: ModeId; readonly icon: IconName }[] = [
   { id: 'mode-select', mode: 'select', icon: 'pointer' },

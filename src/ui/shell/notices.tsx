@@ -5,6 +5,7 @@ import { IconButton } from '../kit/icon-button';
 import { Notice } from '../kit/notice';
 import { shellTexts } from '../texts/shell';
 import { useAppState } from '../use-stores';
+import './notices.css';
 
 /** Messages over the screen: they stay until dismissed, because someone may be looking at the map. */
 export function Notices() {

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { IconButton } from '../kit/icon-button';
 import { shellTexts } from '../texts/shell';
 import { useGesture, useView } from '../use-stores';
+import './plot-drawer.css';
 
 /** The right-hand panel's place: it folds away to give the map room, and comes back when there is something to fill in. */
 export function PlotDrawer({ children }: { readonly children: ReactNode }) {

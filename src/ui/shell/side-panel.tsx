@@ -9,6 +9,7 @@ import { commandTexts } from '../texts/commands';
 import { shellTexts } from '../texts/shell';
 import { useView } from '../use-stores';
 import { PartBoundary } from './part-boundary';
+import './side-panel.css';
 
 const PANELS: readonly { readonly id: SidePanelId; readonly icon: IconName; readonly content: ReactNode }[] = [
   { id: 'layers', icon: 'layers', content: <LayersPanel /> },

@@ -1,4 +1,5 @@
 import { shellTexts } from '../texts/shell';
+import './skip-links.css';
 
 /** First stops for the keyboard; they show when they have the focus. */
 export function SkipLinks() {

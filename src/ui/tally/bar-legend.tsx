@@ -1,5 +1,6 @@
 import { tallyTexts } from '../texts/tally';
 import { BAR_PARTS } from './bar';
+import './bar-legend.css';
 
 /** What the tones and patterns of a bar stand for. */
 export function BarLegend() {

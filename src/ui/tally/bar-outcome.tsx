@@ -2,6 +2,7 @@ import { formatNumber } from '../kit/format';
 import { Icon } from '../kit/icon';
 import { tallyTexts } from '../texts/tally';
 import type { Bar } from './bar';
+import './bar-outcome.css';
 
 /** What it comes down to: so many to go, reached, or so many over. */
 export function BarOutcome({ bar }: { readonly bar: Bar }) {

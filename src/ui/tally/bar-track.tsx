@@ -1,4 +1,5 @@
 import type { Bar } from './bar';
+import './bar-track.css';
 
 /** The bar itself. Tone and pattern tell its parts apart; the end of the goal is a line when more is counted. */
 export function BarTrack({ bar }: { readonly bar: Bar }) {

@@ -3,13 +3,13 @@ import type { TallyPeriod } from '../../domain/tally';
 import { capital, formatNumber } from '../kit/format';
 import { TypeMark } from '../kit/type-mark';
 import { tallyTexts } from '../texts/tally';
-import './build-method-table.css';
+import './split-table.css';
 
 /** Counted homes by bouwwijze and type: new build, transformation and existing stock stay apart ([E26]). */
 export function BuildMethodTable({ lead }: { readonly lead: TallyPeriod }) {
   const texts = tallyTexts.details;
   return (
-    <table className="build-methods figures">
+    <table className="split-table figures">
       <caption className="visually-hidden">{texts.buildMethods}</caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { kitTexts } from '../texts/kit';
 import { tallyTexts } from '../texts/tally';
+import './counting-rules-dialog.css';
 
 /** "Hoe telt dit?": the counting rules in plain words, with what is our own choice said as such. */
 export function CountingRulesDialog({ onClose }: { readonly onClose: () => void }) {

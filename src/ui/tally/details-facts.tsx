@@ -3,8 +3,9 @@ import { formatDate, formatHomes, formatNumber, formatShare } from '../kit/forma
 import { tallyTexts } from '../texts/tally';
 import { useSession } from '../use-stores';
 import { BuildMethodTable } from './build-method-table';
+import { SegmentTable } from './segment-table';
 
-/** What stands beside the target, as information: bouwwijze, sloop, social rent, and where the target comes from. */
+/** What stands beside the target, as information: bouwwijze, sloop, segments, social rent, and where the target comes from. */
 export function DetailsFacts({ lead }: { readonly lead: TallyPeriod }) {
   const { target } = useSession();
   const { total } = lead;
@@ -36,6 +37,10 @@ export function DetailsFacts({ lead }: { readonly lead: TallyPeriod }) {
         {total.demolishedUnknownPlots > 0 && (
           <p className="muted">{texts.demolishedUnknown(total.demolishedUnknownPlots)}</p>
         )}
+      </section>
+      <section>
+        <h4>{texts.segments}</h4>
+        <SegmentTable lead={lead} />
       </section>
       <section>
         <h4>{texts.social}</h4>

@@ -5,6 +5,7 @@ import { BarLegend } from './bar-legend';
 import { CountedStatuses } from './counted-statuses';
 import { DetailsFacts } from './details-facts';
 import { DetailsTable } from './details-table';
+import './tally-details.css';
 
 /** All figures of the leading period, unfolded above the bars. */
 export function TallyDetails({ lead, onClose }: { readonly lead: TallyPeriod; readonly onClose: () => void }) {

@@ -4,6 +4,7 @@ import { Notice } from '../kit/notice';
 import { openDialog } from '../shell/dialog-store';
 import { tallyTexts } from '../texts/tally';
 import { summariseMissing } from './summarise-missing';
+import './tally-missing.css';
 
 /** Instead of 0 %: what is not filled in yet, and the way to fill it in. */
 export function TallyMissing({ missing }: { readonly missing: readonly MissingForTally[] }) {

@@ -7,6 +7,7 @@ import { tallyTexts } from '../texts/tally';
 import { useSession } from '../use-stores';
 import type { Bar } from './bar';
 import { barName } from './meter-props';
+import './tally-plots.css';
 
 /** The plots that make up a bar, each with its homes of that type; a press opens the plot. */
 export function TallyPlots({ bar }: { readonly bar: Bar }) {

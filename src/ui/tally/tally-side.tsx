@@ -6,6 +6,7 @@ import { openDialog } from '../shell/dialog-store';
 import { tallyTexts } from '../texts/tally';
 import { BarLegend } from './bar-legend';
 import type { TallyModel } from './tally-model';
+import './tally-side.css';
 
 interface TallySideProps {
   readonly model: TallyModel;

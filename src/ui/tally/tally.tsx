@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { tallyTexts } from '../texts/tally';
 import { useSession, useView } from '../use-stores';
-import { TallyColumns } from './tally-columns';
+import { TallyColumn } from './tally-column';
 import { TallyDetails } from './tally-details';
 import { TallyMissing } from './tally-missing';
 import { tallyModel } from './tally-model';
@@ -19,7 +19,10 @@ export function Tally() {
       {expanded && model.lead && <TallyDetails lead={model.lead} onClose={() => setExpanded(false)} />}
       {model.noTarget && <TallyMissing missing={model.missing} />}
       <div className="tally__row">
-        <TallyColumns columns={model.columns} />
+        {/* Zorggeschikt and geclusterd lead, nultreden follows. */}
+        {model.columns.map((column) => (
+          <TallyColumn key={column.type} column={column} />
+        ))}
         <TallySide model={model} expanded={expanded} onExpand={setExpanded} />
       </div>
     </section>

@@ -18,6 +18,7 @@ const LINES: Readonly<Record<Intent, (subject: string) => string>> = {
   editPartner: (subject) => `partij ${subject} gewijzigd`,
   removePartner: (subject) => `partij ${subject} weggehaald`,
   renameSession: (subject) => `sessie heet nu ${subject}`,
+  setPackage: (subject) => `gemeentepakket van ${subject} gekozen`,
 };
 
 const changeLine = (change: Change): string => LINES[change.intent](change.subject);

@@ -21,9 +21,10 @@ export const layerTexts = {
   source: (source: string, date: string, licence: string) =>
     `Bron: ${source}. Peildatum ${date}. Licentie: ${licence}.`,
   sessionSource: 'Gemaakt in deze sessie.',
+  absent: 'Niet beschikbaar in het gemeentepakket op dit apparaat.',
   fictional: 'Fictieve gegevens: deze gemeente bestaat niet.',
   noPackage: {
     title: 'Geen gemeentepakket',
-    text: 'Het gemeentepakket van deze sessie staat niet op dit apparaat. Plots en telling werken gewoon; voor de kaart opent u het pakket op het startscherm.',
+    text: 'Het gemeentepakket van deze sessie staat niet op dit apparaat. Plots en telling werken gewoon; voor de kaart opent u het pakket met de knop op de kaart.',
   },
 } as const;

@@ -8,7 +8,7 @@ export const plotTexts = {
     title: 'Nog geen plot gekozen',
     text: 'Wijs op de kaart een perceel aan, of zoek op aanduiding, plot of buurt. Hier vult u dan in wat er kan komen.',
     steps: [
-      'Klik een of meer percelen aan. Met Shift, rechthoek of lus kiest u er meer tegelijk.',
+      'Klik een of meer percelen aan. Met Shift, rechthoek of lasso kiest u er meer tegelijk.',
       'Kies het woningtype en het aantal woningen.',
       'Druk op Maak plot. De telling onderaan loopt meteen mee.',
     ],
@@ -25,6 +25,8 @@ export const plotTexts = {
     addToPlot: 'Plot',
     add: 'Voeg toe aan plot',
     alreadyInPlot: (names: string) => `Dit perceel hoort al bij ${names}. Een perceel telt in één plot.`,
+    partlyInPlot: (names: string) => `Een deel van dit perceel hoort al bij ${names}.`,
+    dropped: (names: string) => `Dit perceel hoort bij ${names}: afgevallen, dus weer vrij.`,
     open: (label: string) => `${label} openen`,
     proposedBy: (partner: string) => `Voorgesteld door ${partner}`,
     period: (period: string) => `Periode ${period}`,
@@ -140,6 +142,8 @@ export const plotTexts = {
   parcels: {
     part: 'deel van het perceel',
     remove: (designation: string) => `${designation} uit de plot halen`,
+    noCard: 'De buurt en wat dichtbij ligt zijn bekend zodra het gemeentepakket open is.',
+    reuse: (count: number) => `Nieuwe plot op ${count === 1 ? 'dit perceel' : 'deze percelen'}`,
     none: 'Deze plot heeft geen percelen. Selecteer percelen op de kaart en voeg ze toe aan deze plot.',
   },
 

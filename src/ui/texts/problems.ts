@@ -24,6 +24,7 @@ const SENTENCES: Sentences<NamedProblem> = {
     'Opslaan is niet gelukt en wordt steeds opnieuw geprobeerd: download voor de zekerheid nu het sessiebestand.',
   'session-not-found': () =>
     'Deze sessie staat niet meer op dit apparaat: open het sessiebestand als u dat hebt gedownload.',
+  'session-exists': () => 'Deze sessie staat al op dit apparaat: open haar vanaf het startscherm.',
   'session-damaged': () =>
     'Deze sessie is beschadigd opgeslagen en kan niet worden geopend: open het laatste sessiebestand dat u hebt gedownload.',
 

@@ -80,6 +80,11 @@ export const tallyTexts = {
     net: 'Netto',
     demolishedUnknown: (count: number) =>
       count === 1 ? 'Bij 1 plot is de sloop onbekend.' : `Bij ${count} plots is de sloop onbekend.`,
+    segments: 'Per segment',
+    homes: 'Woningen',
+    share: 'Aandeel',
+    segmentUnknown: 'Segment onbekend',
+    noHomes: 'Nog geen woningen in plots die meetellen.',
     social: 'Sociale huur',
     socialShare: 'Aandeel sociale huur in geclusterd en zorggeschikt',
     socialKnown: (social: string, known: string) => `${social} van ${known} woningen waarvan het segment bekend is`,

@@ -9,12 +9,15 @@ export const wiringTexts = {
   packageIncomplete: 'Het gemeentepakket is geopend, maar een deel ontbreekt.',
   packageNotHere: (name: string) =>
     `Het gemeentepakket van ${name} staat niet op dit apparaat. Plots, lijst en telling werken; open het pakket om de percelen op de kaart te zien.`,
+  otherDemo: (name: string) =>
+    `Deze sessie is gemaakt met een andere versie van de voorbeeldgemeente ${name}. De plots houden hun eigen percelen; bij Controles staat welke er niet meer zijn.`,
   otherMunicipality: (found: string, wanted: string) =>
     `Dit is het pakket van ${found}, en deze sessie gaat over ${wanted}. Kies het pakket van ${wanted}.`,
   repaired: (count: number) =>
     count === 1
       ? 'De sessie is geopend. Eén gegeven klopte niet en is hersteld.'
       : `De sessie is geopend. ${count} gegevens klopten niet en zijn hersteld.`,
+  parcelsGone: 'De percelen van deze plot staan niet in dit gemeentepakket.',
   partOutside: 'De getekende vorm ligt buiten het gekozen perceel. Teken de vorm over het perceel heen.',
   partNotLoaded:
     'Dit onderdeel van het programma kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw; de sessie blijft bewaard.',

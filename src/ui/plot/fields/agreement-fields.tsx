@@ -34,7 +34,7 @@ export function AgreementFields({ plot, edit }: FieldsProps) {
 
   return (
     <div ref={list} className="plot-stack">
-      {lines.length === 0 && <p className="quiet">{texts.none}</p>}
+      {lines.length === 0 && <p className="muted">{texts.none}</p>}
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an agreement has no id; its place is what it is known by
         <fieldset key={index} className="agreement">

@@ -17,7 +17,7 @@ const OPTIONS = codeOptions(OPINIONS);
 /** What each partner thinks, side by side: never averaged. */
 export function OpinionFields({ plot }: FieldsProps) {
   const { partners } = useSession();
-  if (partners.size === 0) return <p className="quiet">{texts.noPartners}</p>;
+  if (partners.size === 0) return <p className="muted">{texts.noPartners}</p>;
   return [...partners.values()]
     .sort(comparePartners)
     .map((partner) => (

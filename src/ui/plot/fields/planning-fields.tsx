@@ -30,6 +30,7 @@ export function PlanningFields({ plot, edit }: FieldsProps) {
         value={plot.likelihoodPercent}
         max={100}
         step={5}
+        decimals
         onCommit={(likelihoodPercent) => edit({ likelihoodPercent })}
       />
     </div>
