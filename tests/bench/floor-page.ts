@@ -7,9 +7,9 @@ import type { Box } from './screen-place';
 import type { Site } from './site';
 
 /** Address of the floor page on the same tiles, with the same camera and a map of the same size. */
-export function floorUrl(site: Site, { size, centre }: Municipality, zoom: number, box: Box): string {
+export function floorUrl(site: Site, { size, centre }: Municipality, zoom: number, box: Box, caught = 0): string {
   const [lng, lat] = rdToWgs84(centre);
-  const numbers = Object.entries({ lng, lat, zoom, width: box.width, height: box.height });
+  const numbers = Object.entries({ lng, lat, zoom, width: box.width, height: box.height, caught });
   const query = new URLSearchParams(numbers.map(([name, value]): [string, string] => [name, String(value)]));
   query.set('tiles', site.tiles(size));
   return `${site.floor}?${query}`;
@@ -23,10 +23,17 @@ export class FloorPage {
     private readonly profile: string,
   ) {}
 
-  static async open(site: Site, place: Municipality, zoom: number, box: Box, viewport = LAPTOP): Promise<FloorPage> {
+  /** `caught` is how many parcels its lasso takes. */
+  static async open(
+    site: Site,
+    place: Municipality,
+    zoom: number,
+    box: Box,
+    { viewport = LAPTOP, caught = 0 } = {},
+  ): Promise<FloorPage> {
     const profile = newProfile();
     const browser = await openBrowser(profile, viewport);
-    await browser.page.goto(floorUrl(site, place, zoom, box));
+    await browser.page.goto(floorUrl(site, place, zoom, box, caught));
     await painted(browser.page);
     return new FloorPage(browser.page, browser, profile);
   }

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the first lines of the design's budget table at 18,000 and at 200,000 parcels, each beside its floor,
- * as a table and as JSON (`.cache/bench/result.json`). `npm run bench -- --rounds 5` for more rounds than the usual 3.
+ * as a table and as JSON (`.cache/bench/result.json`). `npm run bench -- --rounds 5` for more rounds than the usual 3,
+ * `--only tag,undo` for some lines (into `result-only.json`): `size`, `recompute`, `tag`, `lasso`, `undo`, `open`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -10,18 +11,44 @@ import type { Line } from './line';
 import { measureLasso } from './lines/lasso';
 import { measureOpenDemo } from './lines/open-demo';
 import { measureRecompute } from './lines/recompute';
-import { measureScriptSize } from './lines/script-size';
+import { measureScriptSize, type ScriptSize } from './lines/script-size';
 import { measureTagPlot } from './lines/tag-plot';
 import { measureUndo } from './lines/undo';
-import { openMunicipality } from './municipality';
+import { type Municipality, openMunicipality } from './municipality';
 import { buildBenchPackages, SIZES } from './packages';
 import { CACHE } from './paths';
-import { serveSite } from './site';
+import { type Site, serveSite } from './site';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } });
+interface Bench {
+  readonly site: Site;
+  readonly places: readonly Municipality[];
+  readonly rounds: number;
+}
+
+let scripts: ScriptSize['files'] = [];
+
+/** Every line by its name for `--only`, in the order in which they are measured. */
+const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<readonly Line[]>>> = {
+  async size({ site }) {
+    const size = await measureScriptSize(site, SIZES[0]);
+    scripts = size.files;
+    return size.lines;
+  },
+  recompute: async ({ places, rounds }) => places.flatMap((place) => measureRecompute(place, rounds)),
+  tag: async ({ site, places, rounds }) => [
+    ...(await measureTagPlot(site, places, 0, rounds)),
+    ...(await measureTagPlot(site, places, 500, rounds)),
+  ],
+  lasso: ({ site, places, rounds }) => measureLasso(site, places, rounds),
+  undo: ({ site, places, rounds }) => measureUndo(site, places, rounds),
+  open: ({ site, places, rounds }) => measureOpenDemo(site, places, rounds),
+};
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' }, only: { type: 'string' } } });
 const rounds = Number(values.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) {
-  console.error('--rounds takes a whole number from 1.');
+const names = values.only?.split(',') ?? Object.keys(MEASURES);
+if (!Number.isInteger(rounds) || rounds < 1 || names.some((name) => !(name in MEASURES))) {
+  console.error(`--rounds takes a whole number from 1, --only some of ${Object.keys(MEASURES).join(',')}.`);
   process.exit(2);
 }
 
@@ -39,29 +66,22 @@ const cell = (line: Line) => ({
 
 await buildBenchPackages();
 const site = await serveSite();
-const places = [];
+const places: Municipality[] = [];
 for (const size of SIZES) places.push(await openMunicipality(size));
-const [, large] = places;
-if (!large) throw new Error('There is no municipality of 200,000 parcels');
 
 const lines: Line[] = [];
-const told = (more: readonly Line[]): void => {
-  lines.push(...more);
-  console.table(more.map(cell));
-};
 try {
-  const size = await measureScriptSize(site, SIZES[0]);
-  told(size.lines);
-  told(measureRecompute(large, rounds));
-  told(await measureTagPlot(site, places, 0, rounds));
-  told(await measureTagPlot(site, places, 500, rounds));
-  told(await measureLasso(site, large, rounds));
-  told(await measureUndo(site, places, rounds));
-  told(await measureOpenDemo(site, places, rounds));
+  for (const [name, measure] of Object.entries(MEASURES)) {
+    if (!names.includes(name)) continue;
+    const more = await measure({ site, places, rounds });
+    lines.push(...more);
+    console.table(more.map(cell));
+  }
   mkdirSync(CACHE, { recursive: true });
   const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? '', load: loadavg() };
-  const result = { measuredAt: new Date().toISOString(), machine, rounds, lines, scripts: size.files };
-  writeFileSync(join(CACHE, 'result.json'), JSON.stringify(result, null, 2));
+  const result = { measuredAt: new Date().toISOString(), machine, rounds, lines, scripts };
+  const file = values.only === undefined ? 'result.json' : 'result-only.json';
+  writeFileSync(join(CACHE, file), JSON.stringify(result, null, 2));
   console.log('\nAll lines together:');
   console.table(lines.map(cell));
 } finally {

@@ -46,7 +46,7 @@ export function sessionWithPlots({ gemeente, centre, size }: Municipality, count
   const plots: Plot[] = [];
   const periods: readonly PeriodId[] = demoStart.target.periods;
   const partners = [...empty.partners.keys()];
-  for (let index = 0; plots.length < count && index < parcels.count - 1; index += Math.max(1, stride)) {
+  for (let index = 0; plots.length < count && index < parcels.count - 1; index += Math.max(PARCELS_PER_PLOT, stride)) {
     if (!isUsable(index)) continue;
     const number = plots.length;
     const { put } = createPlot({

@@ -3,7 +3,7 @@
  * map of the same parcel tiles with the same camera, and three buttons that do what MapLibre and the page must at
  * least do when a plot is tagged, parcels are caught and a plot is taken back.
  *
- * `?tiles=<url>&lng=&lat=&zoom=&width=&height=`; with `&from=device` the tiles come out of IndexedDB, where an
+ * `?tiles=<url>&lng=&lat=&zoom=&width=&height=&caught=` (how many parcels a lasso takes); with `&from=device` the tiles come out of IndexedDB, where an
  * earlier visit with `&keep` put them.
  */
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -128,18 +128,18 @@ element('undo').addEventListener('click', () => {
   showHomes(-24);
 });
 
-const CAUGHT = 10_000;
+const caught = number('caught');
 const setSelected = (ids: Iterable<number>, selected: boolean): void => {
   for (const id of ids) map.setFeatureState({ source: 'parcels', sourceLayer: 'parcels', id }, { selected });
 };
 
 element('lasso').addEventListener('click', () => {
-  const selected = new Set(Array.from({ length: CAUGHT }, (_, at) => at + 1));
+  const selected = new Set(Array.from({ length: caught }, (_, at) => at + 1));
   setSelected(selected, true);
   element('meter').textContent = String(selected.size);
 });
 
 element('clear').addEventListener('click', () => {
-  for (let id = 1; id <= CAUGHT; id++) setSelected([id], false);
+  for (let id = 1; id <= caught; id++) setSelected([id], false);
   element('meter').textContent = '0';
 });

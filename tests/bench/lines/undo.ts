@@ -52,7 +52,7 @@ async function layTable(site: Site, place: Municipality): Promise<Desk> {
   const { ring, radius } = lassoHolding(place, PARCELS);
   const zoom = zoomFor(2 * radius, ACROSS, 52.5);
   const app = await AppPage.open(site, place, sessionWithPlots(place, 0), zoom, BIG_SCREEN);
-  const floor = await FloorPage.open(site, place, zoom, app.box, BIG_SCREEN);
+  const floor = await FloorPage.open(site, place, zoom, app.box, { viewport: BIG_SCREEN });
   await app.button('Lasso').click();
   const [first, ...others] = ring.slice(0, -1).map((corner) => app.spot(corner));
   if (!first) throw new Error('The ring has no corners');
