@@ -72,7 +72,7 @@ export const exportTexts = {
   audiences: {
     gemeente: { label: 'Gemeente', hint: 'alle plots, ook opmerkingen' },
     provincie: { label: 'Provincie', hint: 'wat zij mag zien, zonder opmerkingen' },
-    openbaar: { label: 'Openbaar', hint: 'wat openbaar mag, zonder opmerkingen en wie het voorstelde' },
+    openbaar: { label: 'Openbaar', hint: 'alleen wat openbaar is, zonder opmerkingen en voorsteller' },
   } satisfies Record<Confidentiality, { label: string; hint: string }>,
   includeDropped: 'Afgevallen plots ook meegeven',
   goesOut: (count: number) =>
