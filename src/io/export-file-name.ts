@@ -1,17 +1,25 @@
+import type { Audience } from '../domain/confidentiality';
 import type { SessionHeader } from '../domain/session';
 import type { ExportFormat } from './formats';
 
 /** Longest part of a name: the whole stays well within what file systems and mail programs take. */
 const MAX_PART = 60;
 
-/** Municipality, session, date: `markerwaard-sessie-22-november-2026-11-22.rd.geojson`. @param writtenAt ISO date(-time) */
+/**
+ * Municipality, session, date: `markerwaard-sessie-22-november-2026-11-22.rd.geojson`. A file for others than the
+ * gemeente says so before the date, so that it is neither mixed up with the confidential one nor saved over it.
+ *
+ * @param writtenAt ISO date(-time)
+ */
 export function exportFileName(
   header: Pick<SessionHeader, 'municipalityName' | 'name'>,
   writtenAt: string,
   format: Pick<ExportFormat, 'extension'>,
+  audience: Audience = 'gemeente',
 ): string {
   const parts = [header.municipalityName, header.name].map(forFileName).filter((part) => part !== '');
-  return `${[...parts, writtenAt.slice(0, 10)].join('-')}.${format.extension}`;
+  const forWhom = audience === 'gemeente' ? [] : [audience];
+  return `${[...parts, ...forWhom, writtenAt.slice(0, 10)].join('-')}.${format.extension}`;
 }
 
 /** Lower case letters, digits and hyphens, accents taken off: the same on every computer. */

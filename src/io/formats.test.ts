@@ -47,3 +47,10 @@ test.each([
 ])('%s, %s is saved as %s', (municipalityName, name, expected) => {
   expect(exportFileName({ municipalityName, name }, context.writtenAt, { extension: 'rd.geojson' })).toBe(expected);
 });
+
+test('a file for others has a name of its own', () => {
+  const header = { municipalityName: 'Markerwaard', name: 'Sessie' };
+  expect(exportFileName(header, context.writtenAt, { extension: 'geojson' }, 'openbaar')).toBe(
+    'markerwaard-sessie-openbaar-2026-11-22.geojson',
+  );
+});

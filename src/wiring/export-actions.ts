@@ -29,7 +29,7 @@ export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
       union: outlines.union,
       toWgs84: rdToWgs84,
     });
-    const name = exportFileName(session.header, writtenAt, format);
+    const name = exportFileName(session.header, writtenAt, format, choice.audience);
     download(new Blob([text], { type: format.mime }), name);
     wires.notice('info', wiringTexts.exported(name));
     const unjoined = outlines.unjoined().map((plot) => `${plotLabel(plot)} ${plot.name}`);

@@ -5,6 +5,23 @@ const FIRST = 'MKW01 B 1203';
 const SECOND = 'MKW01 A 123';
 const THIRD = 'MKW01 A 124';
 
+test('the form is not emptied before the plot comes in its place', async ({ room, page }) => {
+  await room.openDemo();
+  await room.findParcel(FIRST);
+  await expect(room.plot.getByRole('heading', { name: FIRST, exact: true })).toBeVisible();
+  const emptied = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      const [nothing] = /(?<!\d)0 percelen.{0,20}/.exec(document.body.textContent) ?? [];
+      if (nothing) seen.push(nothing);
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    return seen;
+  });
+  await room.makePlot('zorggeschikt', 24, 'De Gouw');
+  await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
+  expect(await emptied.jsonValue()).toEqual([]);
+});
+
 test('every field of a plot can be set, survives a reload and comes out in the session file', async ({
   room,
   page,

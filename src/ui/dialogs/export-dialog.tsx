@@ -64,7 +64,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </Notice>
           </div>
           {files.map((format) => (
-            <ExportItem key={format.id} format={format} onExport={() => exportAs(format.id, choice)} />
+            <ExportItem
+              key={format.id}
+              format={format}
+              empty={plots.length === 0}
+              onExport={() => exportAs(format.id, choice)}
+            />
           ))}
         </section>
         <section className="export">

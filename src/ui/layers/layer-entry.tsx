@@ -1,22 +1,21 @@
-import { memo, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { LegendLayer } from '../../map/legend';
 import { useApp } from '../app';
 import { Switch } from '../kit/checkbox';
-import { formatDate, formatNumber } from '../kit/format';
 import { IconButton } from '../kit/icon-button';
 import { layerTexts as texts } from '../texts/layers';
 import { useView } from '../use-stores';
 import { AmenityKinds } from './amenity-kinds';
-import type { LayerFacts } from './layer-facts';
+import { LayerAbout } from './layer-about';
 import { LegendSign } from './legend-sign';
 
-interface LayerEntryProps extends LayerFacts {
+interface LayerEntryProps {
   readonly legend: LegendLayer;
   readonly startsOpen: boolean;
 }
 
 /** One layer: its switch and count; its legend and source fold out, and do so by themselves when it is switched on. */
-export const LayerEntry = memo(function LayerEntry({ legend, count, source, startsOpen }: LayerEntryProps) {
+export function LayerEntry({ legend, startsOpen }: LayerEntryProps) {
   const { actions } = useApp();
   const id = useId();
   const visible = useView((state) => state.visibleLayers[legend.layer]);
@@ -56,13 +55,8 @@ export const LayerEntry = memo(function LayerEntry({ legend, count, source, star
             ))}
           </ul>
         )}
-        <p className="layer__source figures">
-          {count !== null && texts.counted[legend.layer](count, formatNumber(count))}
-          {source && texts.source(source.source, formatDate(source.referenceDate), source.licence)}
-          {legend.source === null && texts.sessionSource}
-          {legend.source !== null && source === null && texts.absent}
-        </p>
+        <LayerAbout legend={legend} />
       </div>
     </li>
   );
-});
+}

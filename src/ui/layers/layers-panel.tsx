@@ -4,26 +4,19 @@ import { Panel } from '../kit/panel';
 import { layerTexts as texts } from '../texts/layers';
 import { useAppState, useSession } from '../use-stores';
 import { LayerEntry } from './layer-entry';
-import { layerFacts } from './layer-facts';
 import './layers.css';
 
 /** The region `Lagen`: what the map shows, what the signs mean, and where each layer comes from. */
 export function LayersPanel() {
   const gemeente = useAppState((state) => state.gemeente);
   const fictional = useSession((session) => session.header.fictional);
-  const plotCount = useSession((session) => session.plots.size);
   return (
     <Panel title={texts.region}>
       {fictional && <p className="layers__fictional">{texts.fictional}</p>}
       {!gemeente && <Notice title={texts.noPackage.title}>{texts.noPackage.text}</Notice>}
       <ul className="layers">
         {LEGEND.map((legend) => (
-          <LayerEntry
-            key={legend.layer}
-            legend={legend}
-            startsOpen={legend.layer === 'plots'}
-            {...layerFacts(legend, gemeente?.manifest ?? null, plotCount)}
-          />
+          <LayerEntry key={legend.layer} legend={legend} startsOpen={legend.layer === 'plots'} />
         ))}
       </ul>
     </Panel>

@@ -6,6 +6,7 @@ import { type ParcelCard, useApp } from '../app';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
 import { Select } from '../kit/select';
+import { useWhileChosen } from '../selection/use-while-chosen';
 import { plotTexts } from '../texts/plot';
 import { useSession } from '../use-stores';
 import { FoldedGroup } from './folded-group';
@@ -25,8 +26,8 @@ const nameOf = (plot: Plot): string => `${plotLabel(plot)} ${plot.name}`;
 /** For a selection that belongs to a plot that is already there. Says so when a parcel lies in one. */
 export function AddToPlot({ card, lastPlot }: AddToPlotProps) {
   const { actions } = useApp();
-  const { plots } = useSession();
-  if (plots.size === 0) return null;
+  const somePlots = useWhileChosen(useSession(({ plots }) => plots.size > 0));
+  if (!somePlots) return null;
   const holding = card && holdingPlots(card);
   const add = (id: PlotId): void => actions.addSelectionToPlot(id);
   return (

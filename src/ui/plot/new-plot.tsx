@@ -8,6 +8,7 @@ import { ParcelNear } from '../selection/parcel-near';
 import { PartButton } from '../selection/part-button';
 import { SelectedParcels } from '../selection/selected-parcels';
 import { useParcelCard } from '../selection/use-parcel-card';
+import { useWhileChosen } from '../selection/use-while-chosen';
 import { plotTexts } from '../texts/plot';
 import { AddToPlot } from './add-to-plot';
 import { DraftLineFields } from './draft-line-fields';
@@ -99,13 +100,13 @@ export const NewPlot = memo(function NewPlot({ lastPlot }: NewPlotProps) {
 });
 
 function NameField({ value, onChange }: { readonly value: string; readonly onChange: (name: string) => void }) {
-  const defaultName = useDefaultName();
+  const defaultName = useWhileChosen(useDefaultName());
   return <TextInput label={plotTexts.fields.name} value={value} placeholder={defaultName} onChange={onChange} />;
 }
 
 /** Below the form: what else can be done with the selection, and what lies near. */
 function AboutParcel({ lastPlot }: NewPlotProps) {
-  const card = useParcelCard();
+  const card = useWhileChosen(useParcelCard());
   return (
     <>
       <PartButton card={card} />

@@ -2,12 +2,13 @@ import { type ParcelCard, useApp } from '../app';
 import { Button } from '../kit/button';
 import { selectionTexts } from '../texts/selection';
 import { useGesture } from '../use-stores';
+import { useWhileChosen } from './use-while-chosen';
 
 /** Starts drawing a part of the one selected parcel (deelperceel), or goes back to the whole of it. */
 export function PartButton({ card }: { readonly card: ParcelCard | null }) {
   const { actions } = useApp();
-  const one = useGesture((state) => state.selection.size === 1);
-  const drawing = useGesture((state) => state.mode === 'part' || state.partRing !== null);
+  const one = useWhileChosen(useGesture((state) => state.selection.size === 1));
+  const drawing = useWhileChosen(useGesture((state) => state.mode === 'part' || state.partRing !== null));
   if (!card || !one) return null;
   if (!drawing) {
     return (
