@@ -65,6 +65,7 @@ test('every target is large enough for a finger', async ({ room, page }) => {
   await room.button('Minder cijfers').first().click();
   for (const dialog of ['Opgave', 'Partijen', 'Exporteren', 'Hulp en sneltoetsen', 'Hoe telt dit?']) {
     await room.button(dialog).click();
+    await expect(room.dialog).toBeVisible();
     await expectLargeTargets(room, `dialog ${dialog}`);
     await page.keyboard.press('Escape');
     await expect(room.dialog).toHaveCount(0);
