@@ -127,6 +127,21 @@ test('what the tally counts follows target, margin, period and status', async ({
   });
 });
 
+test('the form promises the period that the new plot gets, also when the chosen one is gone', async ({ room }) => {
+  await room.openDemo();
+  await room.tally.getByRole('combobox', { name: 'Periode' }).selectOption('2031-2036');
+  await room.findParcel(FIRST);
+  await expect(room.plot.getByText('Periode 2031-2036', { exact: true })).toBeVisible();
+  await room.button('Opgave').click();
+  await room.dialog.getByRole('button', { name: 'Periode 2031-2036 weghalen' }).click();
+  await room.dialog.getByRole('button', { name: 'Opgave bewaren' }).click();
+  await expect(room.plot.getByText('Periode t/m 2030', { exact: true })).toBeVisible();
+  await room.makePlot('geclusterd', 14);
+  await room.unfold('Meer over deze plot');
+  await room.unfold('Planning en kansrijkheid');
+  await expect(room.plot.getByRole('combobox', { name: 'Periode' })).toHaveValue('t/m 2030');
+});
+
 test('what is over in one type shows there, and fills no other gap', async ({ room }) => {
   await room.openDemo();
   const [care, clustered] = await Promise.all(
