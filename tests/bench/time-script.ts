@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { MARKS } from './processor-time';
 
 /** What the hand does; coordinates in CSS pixels on the page. */
 export type Gesture =
@@ -15,10 +16,11 @@ export type Gesture =
 export async function timeScript(target: Locator, gesture: Gesture, watched: Locator): Promise<number> {
   const shown = await watched.elementHandle();
   return target.evaluate(
-    async (element, [how, seen]) => {
+    async (element, [how, seen, marks]) => {
       if (!seen) throw new Error('There is nothing to watch');
       const read = (): string => `${seen.getAttribute('aria-valuenow')} ${seen.textContent}`;
       const before = read();
+      performance.mark(marks.start);
       const start = performance.now();
       if (how.kind === 'click') (element as HTMLElement).click();
       else if (how.kind === 'keydown')
@@ -39,8 +41,10 @@ export async function timeScript(target: Locator, gesture: Gesture, watched: Loc
         if (turn > 1000) throw new Error(`Nothing changed: still ${before}`);
         await Promise.resolve();
       }
-      return performance.now() - start;
+      const milliseconds = performance.now() - start;
+      performance.mark(marks.end);
+      return milliseconds;
     },
-    [gesture, shown] as const,
+    [gesture, shown, MARKS] as const,
   );
 }

@@ -4,8 +4,6 @@ import { Room } from './room';
 
 interface Fixtures {
   readonly room: Room;
-  /** What the page may log as an error, because the test breaks something on purpose; nothing unless a test says so. */
-  readonly forgiven: RegExp | null;
   /** Hosts other than this machine that a page asked for; a test fails when there is one. */
   readonly outside: string[];
   /** What pages threw, and what they or the browser logged as an error. */
@@ -43,7 +41,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   contextOptions: { reducedMotion: 'reduce' },
   // Each test has a device of its own; keeping the program on every one of them would cost more than the tests.
   serviceWorkers: 'block',
-  forgiven: [null, { option: true }],
   demo: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern which fixtures are asked for
     async ({}, use, { project }) => use(await DemoParcels.read(project.use.baseURL ?? '')),
@@ -59,16 +56,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
   pageErrors: [
-    async ({ context, forgiven }, use) => {
+    async ({ context }, use) => {
       const errors: string[] = [];
       watchErrors(context, errors);
       await use(errors);
-      base
-        .expect(
-          errors.filter((error) => !forgiven?.test(error)),
-          'the page throws nothing and logs no error',
-        )
-        .toEqual([]);
+      base.expect(errors, 'the page throws nothing and logs no error').toEqual([]);
     },
     { auto: true },
   ],

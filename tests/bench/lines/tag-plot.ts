@@ -3,6 +3,7 @@ import { AppPage } from '../app-page';
 import { FloorPage } from '../floor-page';
 import { type Line, lineOf } from '../line';
 import type { Municipality } from '../municipality';
+import { processorTime } from '../processor-time';
 import { sessionWithPlots } from '../session-with-plots';
 import type { Site } from '../site';
 import { timeScript } from '../time-script';
@@ -19,6 +20,8 @@ interface Desk {
   readonly floor: FloorPage;
   readonly parcels: readonly ParcelIndex[];
   readonly values: number[];
+  /** Of the same presses. */
+  readonly processor: number[];
   readonly floors: number[];
 }
 
@@ -40,7 +43,9 @@ export async function measureTagPlot(
     for (const desk of round % 2 === 0 ? desks : [...desks].reverse()) {
       for (let time = 0; time < TIMES; time++) {
         desk.floors.push(await timeScript(desk.floor.button('tag'), { kind: 'click' }, desk.floor.figure));
-        desk.values.push(await tagOnce(desk, round * TIMES + time));
+        const once = await tagOnce(desk, round * TIMES + time);
+        desk.values.push(once.wall);
+        desk.processor.push(once.processor);
       }
     }
   }
@@ -54,7 +59,10 @@ export async function measureTagPlot(
 function linesOf(desks: readonly Desk[], plots: number): Line[] {
   const what = plots === 0 ? 'tag a plot' : `tag a plot with ${plots} already there`;
   const budget = plots === 0 ? { atMost: 4 } : null;
-  const lines = desks.map(({ place, values, floors }) => lineOf({ what, parcels: place.size, values, floors }, budget));
+  const lines = desks.flatMap(({ place: { size }, values, processor, floors }) => [
+    lineOf({ what, parcels: size, values, floors }, budget),
+    lineOf({ what: `${what}, processor time of it`, parcels: size, values: processor }, null),
+  ]);
   const [small, large] = desks;
   if (plots > 0 || !small || !large) return lines;
   const growth = {
@@ -69,7 +77,7 @@ function linesOf(desks: readonly Desk[], plots: number): Line[] {
 async function layTable(site: Site, place: Municipality, plots: number): Promise<Desk> {
   const app = await AppPage.open(site, place, sessionWithPlots(place, plots), ZOOM);
   const floor = await FloorPage.open(site, place, ZOOM, app.box);
-  return { place, app, floor, parcels: clearParcels(place, app), values: [], floors: [] };
+  return { place, app, floor, parcels: clearParcels(place, app), values: [], processor: [], floors: [] };
 }
 
 /** Parcels of a house's size, whose middle lies where nothing covers the map. */
@@ -87,13 +95,16 @@ function clearParcels({ gemeente: { parcels } }: Municipality, app: AppPage): Pa
   return found;
 }
 
-async function tagOnce({ place, app, parcels }: Desk, turn: number): Promise<number> {
+async function tagOnce({ place, app, parcels }: Desk, turn: number) {
   const index = parcels[(turn * 7) % parcels.length] ?? 0;
   const { x, y } = app.spot(place.gemeente.parcels.labelPoint(index));
   await app.page.mouse.click(x, y);
   await app.fillPlot(24);
-  const milliseconds = await timeScript(app.button('Maak plot'), { kind: 'click' }, app.meter('Geclusterd'));
+  let wall = Number.NaN;
+  const processor = await processorTime(app.page, async () => {
+    wall = await timeScript(app.button('Maak plot'), { kind: 'click' }, app.meter('Geclusterd'));
+  });
   await app.button('Ongedaan maken').click();
   await app.page.getByRole('status').filter({ hasText: 'Opgeslagen' }).waitFor();
-  return milliseconds;
+  return { wall, processor };
 }
