@@ -1,8 +1,9 @@
-import { featureCollection, intersect, multiPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { multiPolygonAreaM2 } from '../domain/geometry/area';
 import type { RdMultiPolygon, RdPoint, RdRing } from '../domain/rd-geometry';
+import { intersect } from './clip-polygons';
+import { clipped } from './testing/clipped';
 import { columnsOf } from './testing/columns-of';
 import { irregularParcels } from './testing/irregular-parcels';
 import { parcelTableFrom } from './typed-parcel-table';
@@ -11,15 +12,9 @@ const ORIGIN: RdPoint = [153_000, 508_000];
 const parcels = irregularParcels(5, 3, ORIGIN);
 const table = parcelTableFrom(columnsOf(parcels));
 
-/** Share of the parcel under the ring, by a general clipping library. */
-function coveredShare(geometry: RdMultiPolygon, ring: RdRing): number {
-  const local = (points: RdRing) => points.map(([x, y]): [number, number] => [x - ORIGIN[0], y - ORIGIN[1]]);
-  const subject = geometry.map((polygon) => polygon.map(local));
-  const common = intersect(featureCollection([multiPolygon(subject), multiPolygon([[local(ring)]])]))?.geometry;
-  const polygons = common?.type === 'Polygon' ? [common.coordinates] : (common?.coordinates ?? []);
-  const rings = polygons.map((polygon) => polygon.map((line) => line.map(([x = 0, y = 0]): RdPoint => [x, y])));
-  return multiPolygonAreaM2(rings) / multiPolygonAreaM2(subject);
-}
+/** Share of the parcel under the ring, by the exact cut, which works in another way. */
+const coveredShare = (geometry: RdMultiPolygon, ring: RdRing): number =>
+  multiPolygonAreaM2(clipped(intersect(geometry, ring))) / multiPolygonAreaM2(geometry);
 
 const closed = (points: readonly RdPoint[]): RdRing => [...points, ...points.slice(0, 1)];
 
@@ -36,7 +31,8 @@ describe('lasso', () => {
         for (const [row, parcel] of parcels.entries()) {
           const share = coveredShare(parcel.geometry, ring);
           // The library rounds too: a share of one half to nine digits may fall either way.
-          if (Math.abs(share - 0.5) > 1e-9) expect([row, share, caught.has(row)]).toEqual([row, share, share > 0.5]);
+          if (share !== null && Math.abs(share - 0.5) > 1e-9)
+            expect([row, share, caught.has(row)]).toEqual([row, share, share > 0.5]);
         }
       }),
       { numRuns: 40 },
