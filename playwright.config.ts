@@ -39,6 +39,8 @@ export default defineConfig({
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
+        // The map needs the graphics card; drawing the page around it through a card made of software doubles every wait.
+        '--disable-gpu-rasterization',
       ],
     },
   },
