@@ -3,14 +3,14 @@ import type { GeoJSONSourceDiff } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { Plot } from '../domain/plot';
 import { AMENITY_KINDS } from '../package/layers';
-import type { OpenPackage } from '../package/open-package';
+import type { PackageLayers } from '../package/open-package';
 import { initialView } from '../session/view-store';
 import type { MapState } from './map-state';
 import { type FeatureAddress, MapSync, type SyncTarget } from './map-sync';
 import { fakePackage, fakePlot } from './testing/fake-package';
 
 type Call =
-  | { readonly name: 'package'; readonly gemeente: OpenPackage | null }
+  | { readonly name: 'package'; readonly gemeente: PackageLayers | null }
   | { readonly name: 'state'; readonly feature: FeatureAddress; readonly state: Readonly<Record<string, boolean>> }
   | { readonly name: 'visible'; readonly layer: string; readonly visible: boolean }
   | { readonly name: 'set'; readonly source: string; readonly data: FeatureCollection }

@@ -3,7 +3,7 @@ import type { GeoJSONSourceDiff } from 'maplibre-gl';
 import type { PlotId } from '../domain/ids';
 import type { Plot } from '../domain/plot';
 import type { AmenityKind } from '../package/layers';
-import type { OpenPackage } from '../package/open-package';
+import type { PackageLayers } from '../package/open-package';
 import { featureIdOf, type ParcelIndex } from '../package/parcel-table';
 import type { MapLayerId } from '../session/view-store';
 import type { DraftShape } from './gesture-store';
@@ -24,7 +24,7 @@ import { MAP_LAYERS, type VisibleLayers } from './style/map-style';
 /** The few things that syncing asks of a map; MapLibre behind it in the app, a fake in tests. */
 export interface SyncTarget {
   /** Replaces the whole style; `MapSync.styleLoaded` must follow when it can be painted on. */
-  showPackage(gemeente: OpenPackage | null, visible: VisibleLayers): void;
+  showPackage(gemeente: PackageLayers | null, visible: VisibleLayers): void;
   setFeatureState(feature: FeatureAddress, state: Readonly<Record<string, boolean>>): void;
   setLayerVisible(layerId: string, visible: boolean): void;
   setGeoJson(source: string, data: FeatureCollection): void;
@@ -60,7 +60,7 @@ export class MapSync {
   private wanted: MapState | null = null;
   /** False while a style is on its way: a map without style takes no feature-state. */
   private ready = false;
-  private shown: OpenPackage | null | undefined;
+  private shown: PackageLayers | null | undefined;
   private visible: VisibleLayers | null = null;
   private hiddenAmenities: readonly AmenityKind[] = NO_KINDS;
   private plots: ReadonlyMap<PlotId, Plot> | null = null;
@@ -125,7 +125,7 @@ export class MapSync {
     }
   }
 
-  private applyAmenities(hidden: readonly AmenityKind[], amenities: OpenPackage['amenities']): void {
+  private applyAmenities(hidden: readonly AmenityKind[], amenities: PackageLayers['amenities']): void {
     const before = this.hiddenAmenities;
     this.hiddenAmenities = hidden;
     if (hidden === before || (hidden.length === 0 && before.length === 0)) return;
@@ -133,7 +133,7 @@ export class MapSync {
     this.target.setGeoJson(SOURCE.amenities, amenityFeatures(shown));
   }
 
-  private applyPlots(plots: ReadonlyMap<PlotId, Plot>, care: OpenPackage['care']): void {
+  private applyPlots(plots: ReadonlyMap<PlotId, Plot>, care: PackageLayers['care']): void {
     if (plots === this.plots) return;
     const first = this.plots === null;
     this.plots = plots;

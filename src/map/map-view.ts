@@ -13,7 +13,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { RdBounds } from '../domain/rd-geometry';
-import type { OpenPackage } from '../package/open-package';
+import type { PackageLayers } from '../package/open-package';
 import { rdBoundsToWgs84 } from '../package/rd-wgs84';
 import type { Camera } from '../session/view-store';
 import { drawMapImage } from './images';
@@ -50,12 +50,12 @@ const PADDING = 48;
 export class MapView {
   private readonly map: MapLibreMap | null;
   private readonly mapSync: MapSync;
-  private gemeente: OpenPackage | null = null;
+  private gemeente: PackageLayers | null = null;
   private camera: Camera | null;
   /** Layers that come after the parcels, and whether they are to be visible then. */
   private waiting = new Map<string, boolean>();
   /** The package of which a failure was reported. */
-  private failed: OpenPackage | null | undefined;
+  private failed: PackageLayers | null | undefined;
 
   constructor(
     container: HTMLElement,
@@ -234,7 +234,7 @@ export class MapView {
     else if (this.map?.getLayer(id)) this.map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none');
   }
 
-  private showPackage(gemeente: OpenPackage | null, visible: VisibleLayers): void {
+  private showPackage(gemeente: PackageLayers | null, visible: VisibleLayers): void {
     const map = this.map;
     if (!map) return;
     if (this.gemeente) closeTiles(this.gemeente);

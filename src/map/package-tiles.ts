@@ -1,6 +1,6 @@
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles';
-import type { OpenPackage } from '../package/open-package';
+import type { PackageLayers } from '../package/open-package';
 import type { TileUrls } from './style/map-style';
 
 /** Byte ranges of a blob: tiles are cut out of the package where it lies, without loading it whole. */
@@ -34,7 +34,7 @@ function sharedProtocol(): Protocol {
  * Makes a package's tile archives readable for MapLibre under `pmtiles://` addresses; nothing goes over a network.
  * The addresses carry the package's content hash, so a second opening of the same package replaces its own.
  */
-export function openTiles(gemeente: OpenPackage): TileUrls {
+export function openTiles(gemeente: PackageLayers): TileUrls {
   const archive = (name: string, blob: Blob): string => {
     const key = `${gemeente.manifest.packageId}/${name}`;
     sharedProtocol().add(new PMTiles(new BlobSource(key, blob)));
@@ -47,6 +47,6 @@ export function openTiles(gemeente: OpenPackage): TileUrls {
 }
 
 /** Lets go of a package's archives, so that its blobs can be freed. */
-export function closeTiles(gemeente: OpenPackage): void {
+export function closeTiles(gemeente: PackageLayers): void {
   for (const name of ['parcels', 'basemap']) protocol?.tiles.delete(`${gemeente.manifest.packageId}/${name}`);
 }

@@ -13,11 +13,10 @@ import { parcelTableFrom } from './typed-parcel-table';
 
 export type { Placed } from './layer-geojson';
 
-/** An opened package as the rest of the program sees it. */
-export interface OpenPackage {
+/** What a package holds beside the exact parcels: enough to paint it. */
+export interface PackageLayers {
   /** Names only the layers that are there. */
   readonly manifest: Manifest;
-  readonly parcels: ParcelTable;
   readonly care: readonly Placed<CareSite>[];
   readonly amenities: readonly Placed<Amenity>[];
   readonly areas: readonly Area[];
@@ -32,8 +31,20 @@ export interface OpenPackage {
   readonly startSession: string | null;
 }
 
+/** An opened package as the rest of the program sees it. */
+export interface OpenPackage extends PackageLayers {
+  readonly parcels: ParcelTable;
+}
+
 /** Decodes `parcels.fgb`; the app passes one that does it in a worker. */
 export type DecodeParcels = (file: Blob) => Promise<Result<ParcelColumns, PackageProblem>>;
+
+export interface Opening {
+  /** Without it the parcels are decoded on this thread. */
+  readonly decodeParcels?: DecodeParcels;
+  /** Hears of the layers as soon as they are there, while the parcels are still being decoded. */
+  readonly onLayers?: (layers: PackageLayers) => void;
+}
 
 /**
  * Opens what `openPackageFile` checked or IndexedDB kept. Hashes are not computed again: that was done when
@@ -43,30 +54,28 @@ export type DecodeParcels = (file: Blob) => Promise<Result<ParcelColumns, Packag
  */
 export async function openPackage(
   { manifest, blobs }: PackageMembers,
-  decodeParcels: DecodeParcels = decodeHere,
+  { decodeParcels = decodeHere, onLayers }: Opening = {},
 ): Promise<Result<OpenPackage, PackageProblem>> {
   const parcelFile = blobs[MEMBER.parcels];
   if (parcelFile === undefined) return bad({ name: 'package-member-missing', member: MEMBER.parcels });
   const parcelTiles = blobs[MEMBER.parcelTiles];
   if (parcelTiles === undefined) return bad({ name: 'package-member-missing', member: MEMBER.parcelTiles });
-  const [columns, careText, amenitiesText, areasText, startSession] = await Promise.all([
-    decodeParcels(parcelFile),
+  const decoding = decodeParcels(parcelFile);
+  const [careText, amenitiesText, areasText, startSession] = await Promise.all([
     blobs[MEMBER.care]?.text(),
     blobs[MEMBER.amenities]?.text(),
     blobs[MEMBER.areas]?.text(),
     blobs[MEMBER.start]?.text(),
   ]);
-  if (!columns.ok) return columns;
   const care = readCare(careText ?? EMPTY_COLLECTION);
   if (!care.ok) return unreadable(MEMBER.care, care.problem);
   const amenities = readAmenities(amenitiesText ?? EMPTY_COLLECTION);
   if (!amenities.ok) return unreadable(MEMBER.amenities, amenities.problem);
   const read = readAreas(areasText ?? EMPTY_COLLECTION);
   if (!read.ok) return unreadable(MEMBER.areas, read.problem);
-  return good({
+  const layers: PackageLayers = {
     // Of a layer that was left out nothing is said, as if the package had never had it.
     manifest: { ...manifest, layers: manifest.layers.filter(({ members }) => members.every((name) => blobs[name])) },
-    parcels: parcelTableFrom(columns.value),
     care: care.value,
     amenities: amenities.value,
     areas: read.value.areas,
@@ -75,7 +84,10 @@ export async function openPackage(
     basemap: blobs[MEMBER.basemap] ?? null,
     areasGeoJson: read.value.geoJson,
     startSession: startSession ?? null,
-  });
+  };
+  onLayers?.(layers);
+  const columns = await decoding;
+  return columns.ok ? good({ ...layers, parcels: parcelTableFrom(columns.value) }) : columns;
 }
 
 const EMPTY_COLLECTION = '{"type":"FeatureCollection","features":[]}';

@@ -1,4 +1,4 @@
-import type { OpenPackage } from '../package/open-package';
+import type { OpenPackage, PackageLayers } from '../package/open-package';
 import type { SessionSummary } from '../session/storage/session-summary';
 
 export type { SessionSummary };
@@ -22,6 +22,8 @@ export interface AppState {
   readonly packages: readonly { readonly packageId: string; readonly label: string; readonly bytes: number }[];
   /** The opened package; null when the session's package is not on this device (plots and list still work). */
   readonly gemeente: OpenPackage | null;
+  /** What the map paints of the package: there a moment before `gemeente`, whose parcels take longer to decode. */
+  readonly layers: PackageLayers | null;
   /** The map cannot be shown (no WebGL2, or it failed); list and tally go on. Dutch sentence or null. */
   readonly mapProblem: string | null;
 }

@@ -19,6 +19,7 @@ function draw(partRing: RdRing) {
     sessions: [],
     packages: [],
     gemeente: fakePackage(),
+    layers: null,
     mapProblem: null,
   }));
   cutDrawnParts({ gesture, state, notice });

@@ -80,13 +80,16 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
 
   /** Shows the package on the map; false when it could not be opened (said on screen). */
   const showPackage = async (members: Pick<PackageMembers, 'manifest' | 'blobs'>): Promise<boolean> => {
-    const gemeente = await openPackage({ ...members, notes: [] }, decodeParcelsInWorker);
-    if (!gemeente.ok) {
+    const gemeente = await openPackage(
+      { ...members, notes: [] },
+      { decodeParcels: decodeParcelsInWorker, onLayers: (layers) => state.setState({ layers }) },
+    );
+    if (gemeente.ok) state.setState({ gemeente: gemeente.value });
+    else {
+      state.setState(({ gemeente: before }) => ({ layers: before }));
       problem(gemeente.problem);
-      return false;
     }
-    state.setState({ gemeente: gemeente.value });
-    return true;
+    return gemeente.ok;
   };
 
   /** The name, with a number when a session on this device has it already. */
@@ -100,6 +103,7 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
   /** A new session on a package that proves to be good; only then it is kept. */
   const startOn = async (members: PackageMembers): Promise<void> => {
     if (!(await showPackage(members))) return;
+    // First the package, then the session: whoever closes the laptop at once finds both or none.
     await keepPackage(members);
     const { manifest } = members;
     const startText = state.getState().gemeente?.startSession ?? null;
@@ -170,7 +174,7 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
         if (!read.ok) return problem(read.problem);
         const { session } = read.value;
         const { header } = session;
-        state.setState({ gemeente: null });
+        state.setState({ gemeente: null, layers: null });
         await findPackage(session);
         noteRepairs(read.value.notes);
         if (await opened.create(session)) return;
@@ -197,10 +201,10 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
       busy(wiringTexts.openingSession, async () => {
         const loaded = await storage.sessions.load(id);
         if (!loaded.ok) return problem(loaded.problem);
-        state.setState({ gemeente: null });
-        await findPackage(loaded.value.session);
+        state.setState({ gemeente: null, layers: null });
         noteRepairs(loaded.value.notes);
-        await opened.show(loaded.value.session);
+        // The screen and its map are made while a worker decodes the parcels; who waits is not let in before both are there.
+        await Promise.all([findPackage(loaded.value.session), opened.show(loaded.value.session)]);
       }),
     renameStoredSession: async (id, name) => done(await storage.sessions.rename(id, name, wires.now())),
     duplicateSession: async (id) => {

@@ -18,7 +18,7 @@ function mapState({ session, view, gesture, state }: Wires): MapState {
   const { visibleLayers, hiddenAmenities, selectedPlot } = view.getState();
   const { selection, hoveredParcel, highlightedPlots, draft } = gesture.getState();
   return {
-    gemeente: state.getState().gemeente,
+    gemeente: state.getState().layers,
     plots: session.getState().session?.plots ?? NO_PLOTS,
     visibleLayers,
     hiddenAmenities,

@@ -30,6 +30,7 @@ function setUp() {
       sessions: [],
       packages: [],
       gemeente: fakePackage(),
+      layers: null,
       mapProblem: null,
     })),
     map: () => null,

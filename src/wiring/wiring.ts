@@ -3,7 +3,7 @@ import { EXPORT_FORMATS } from '../io/formats';
 import { createGestureStore } from '../map/gesture-store';
 import type { MapView } from '../map/map-view';
 import { createSessionStore } from '../session/session-store';
-import { openStorage } from '../session/storage/open-storage';
+import { type DeviceStorage, openStorage } from '../session/storage/open-storage';
 import { createViewStore } from '../session/view-store';
 import type { Actions, App } from '../ui/app';
 import type { AppState } from '../ui/app-state';
@@ -29,6 +29,7 @@ const START: AppState = {
   sessions: [],
   packages: [],
   gemeente: null,
+  layers: null,
   mapProblem: null,
 };
 
@@ -71,13 +72,11 @@ export async function createApp(): Promise<App> {
 
   cutDrawnParts(wires);
   if (storage.problem) wires.notice('problem', problemText(storage.problem));
-  const deletedBefore = new Date(Date.now() - DELETED_SESSIONS_STAY_MS).toISOString();
-  const purged = await storage.sessions.purge(deletedBefore);
-  if (!purged.ok && !storage.problem) wires.notice('problem', problemText(purged.problem));
   await refresh();
   const wasOpen = last.read();
   const summary = wires.state.getState().sessions.find(({ id }) => id === wasOpen);
   if (wasOpen && summary && summary.deletedAt === null) void actions.openSession(wasOpen);
+  void purge(storage, wires).then(refresh);
 
   return {
     session: wires.session,
@@ -93,4 +92,11 @@ export async function createApp(): Promise<App> {
         map = next;
       }),
   };
+}
+
+/** Clears what was deleted long ago; nobody waits for it. */
+async function purge(storage: DeviceStorage, { notice }: Wires): Promise<void> {
+  const deletedBefore = new Date(Date.now() - DELETED_SESSIONS_STAY_MS).toISOString();
+  const purged = await storage.sessions.purge(deletedBefore);
+  if (!purged.ok && !storage.problem) notice('problem', problemText(purged.problem));
 }

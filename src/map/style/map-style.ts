@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { PackageLayerName } from '../../package/layers';
-import type { OpenPackage } from '../../package/open-package';
+import type { PackageLayers } from '../../package/open-package';
 import type { MapLayerId } from '../../session/view-store';
 import { amenityFeatures, areaLabelFeatures, careFeatures } from '../package-features';
 import { BASEMAP } from '../palette';
@@ -46,7 +46,7 @@ const background: LayerSpecification = {
 };
 
 /** Source line for the corner of the map. The manifest comes from outside, so it may not carry markup. */
-export function attributionOf(gemeente: OpenPackage, name: PackageLayerName): string {
+export function attributionOf(gemeente: PackageLayers, name: PackageLayerName): string {
   const layer = gemeente.manifest.layers.find((each) => each.name === name);
   if (!layer) return '';
   const [year, month, day] = layer.referenceDate.split('-').map(Number);
@@ -61,7 +61,7 @@ export const emptyStyle = (): StyleSpecification => ({ version: 8, sources: {}, 
  * The whole map as data: sources and layers of one package, with the switches as they are now. Plots and draft
  * start empty; `MapSync` fills them. No `glyphs` and no `sprite`: labels use local fonts, images are drawn on demand.
  */
-export function buildMapStyle(gemeente: OpenPackage, visible: VisibleLayers, urls: TileUrls): StyleSpecification {
+export function buildMapStyle(gemeente: PackageLayers, visible: VisibleLayers, urls: TileUrls): StyleSpecification {
   const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
   const geojson = (data: FeatureCollection, attribution = ''): SourceSpecification => ({
     type: 'geojson',

@@ -16,6 +16,8 @@ export function MapStage() {
   const container = useRef<HTMLDivElement>(null);
   const mapProblem = useAppState((state) => state.mapProblem);
   const gemeente = useAppState((state) => state.gemeente);
+  // While it is being opened nothing is missing yet.
+  const packageMissing = useAppState((state) => state.gemeente === null && state.busy === null);
 
   useEffect(() => (container.current ? app.mountMap(container.current) : undefined), [app]);
 
@@ -30,7 +32,7 @@ export function MapStage() {
           </Notice>
         </div>
       )}
-      {gemeente === null && (
+      {packageMissing && (
         <div className="stage__problem">
           <Notice tone="warning" title={shellTexts.packageMissing.title}>
             <p>{shellTexts.packageMissing.goOn}</p>

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { SidePanel as SidePanelId } from '../../session/view-store';
 import { useApp } from '../app';
-import { ChecksPanel } from '../checks/checks-panel';
 import { Icon, type IconName } from '../kit/icon';
 import { LayersPanel } from '../layers/layers-panel';
-import { PlotsPanel } from '../plots/plots-panel';
 import { commandTexts } from '../texts/commands';
 import { shellTexts } from '../texts/shell';
 import { useView } from '../use-stores';
 import { PartBoundary } from './part-boundary';
 import './side-panel.css';
+
+// Fetched when they are first opened: the map need not wait for what a facilitator looks at later.
+const PlotsPanel = lazy(async () => ({ default: (await import('../plots/plots-panel')).PlotsPanel }));
+const ChecksPanel = lazy(async () => ({ default: (await import('../checks/checks-panel')).ChecksPanel }));
 
 const PANELS: readonly { readonly id: SidePanelId; readonly icon: IconName; readonly content: ReactNode }[] = [
   { id: 'layers', icon: 'layers', content: <LayersPanel /> },
@@ -42,7 +44,7 @@ export function SidePanel() {
       <div className="side__panel" id="side-panel" hidden={!shown}>
         {shown && (
           <PartBoundary key={shown.id} part={commandTexts.labels[`panel-${shown.id}`]}>
-            {shown.content}
+            <Suspense>{shown.content}</Suspense>
           </PartBoundary>
         )}
       </div>

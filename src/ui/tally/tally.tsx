@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { tallyTexts } from '../texts/tally';
 import { useSession, useView } from '../use-stores';
 import { TallyColumn } from './tally-column';
-import { TallyDetails } from './tally-details';
 import { TallyMissing } from './tally-missing';
 import { tallyModel } from './tally-model';
 import { TallySide } from './tally-side';
 import './tally.css';
+
+// Fetched when it is first opened: the bars do without.
+const TallyDetails = lazy(async () => ({ default: (await import('./tally-details')).TallyDetails }));
 
 /** The region `Telling`, always in view: what was promised, what is counted, what remains; per type and period. */
 export function Tally() {
@@ -16,7 +18,11 @@ export function Tally() {
   const [expanded, setExpanded] = useState(false);
   return (
     <section className="tally" id="telling" aria-label={tallyTexts.region} tabIndex={-1}>
-      {expanded && model.lead && <TallyDetails lead={model.lead} onClose={() => setExpanded(false)} />}
+      {expanded && model.lead && (
+        <Suspense>
+          <TallyDetails lead={model.lead} onClose={() => setExpanded(false)} />
+        </Suspense>
+      )}
       {model.noTarget && <TallyMissing missing={model.missing} />}
       <div className="tally__row">
         {/* Zorggeschikt and geclusterd lead, nultreden follows. */}
