@@ -124,3 +124,15 @@ test('a joined change does what its parts do one after another', () => {
     }),
   );
 });
+
+test('who was taken over from tries no more, and what it had is still known to be unsaved', async () => {
+  const { autosave, written, states, timers, answer } = bench();
+  autosave.push(change('a'), session);
+  await answer(bad({ name: 'session-taken-over' }));
+  expect(states).toEqual(['saving', 'not-saved']);
+  expect(timers).toEqual([]);
+  const flushed = autosave.flush();
+  await answer(bad({ name: 'session-taken-over' }));
+  expect(await flushed).toBe(false);
+  expect(written).toHaveLength(2);
+});

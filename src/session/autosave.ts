@@ -7,6 +7,8 @@ import type { StorageProblem } from './storage-problem';
 export interface AutosaveOptions {
   /** Writes one change in one transaction; `session` is the session after it. */
   readonly save: (change: Change, session: Session) => Promise<Result<void, StorageProblem>>;
+  /** Hears of every change that is on disk, joined as it was written. */
+  readonly onSaved?: (change: Change) => void;
   readonly onState: (state: SaveState) => void;
   /** Calls back after so many milliseconds and gives what cancels that; a clock comes in so that tests need none. */
   readonly after?: (milliseconds: number, run: () => void) => () => void;
@@ -32,6 +34,7 @@ const RETRY_DELAYS_MS: readonly number[] = [500, 1_000, 2_000, 5_000, 10_000, 30
  */
 export function createAutosave({
   save,
+  onSaved = () => undefined,
   onState,
   after = browserTimer,
   retryDelays = RETRY_DELAYS_MS,
@@ -54,15 +57,19 @@ export function createAutosave({
       while (waiting.length > 0 && latest !== null && !stopped) {
         if (failures === 0) onState({ name: 'saving' });
         const changes = waiting;
-        const result = await save(joined(changes), latest);
+        const change = joined(changes);
+        const result = await save(change, latest);
         if (!result.ok) {
           onState({ name: 'not-saved', problem: result.problem });
-          if (!stopped) cancelRetry = after(retryDelays[Math.min(failures, retryDelays.length - 1)] ?? 0, start);
+          // Who was taken over from never writes again: trying would change nothing.
+          if (!stopped && result.problem.name !== 'session-taken-over')
+            cancelRetry = after(retryDelays[Math.min(failures, retryDelays.length - 1)] ?? 0, start);
           failures += 1;
           return;
         }
         failures = 0;
         waiting = waiting.slice(changes.length);
+        onSaved(change);
       }
       if (waiting.length === 0) onState({ name: 'saved' });
     } finally {

@@ -90,3 +90,19 @@ test('whoever applies the changes that are told arrives at the same session', ()
     ),
   );
 });
+
+test('who looks along shows what the writing tab saved, and changes nothing', () => {
+  const onChange = vi.fn();
+  const { store, rename, name } = opened(onChange);
+  rename('Het Hof');
+  store.lookAlong();
+  expect(store.getState()).toMatchObject({ access: 'read', nextUndo: null, nextRedo: null });
+  rename('De Gouw');
+  store.undo();
+  expect(name()).toBe('Het Hof');
+  const { session } = store.getState();
+  if (session) store.receive(renamePlot(session, id, 'De Laak'));
+  expect(name()).toBe('De Laak');
+  expect(store.getState().nextUndo).toBeNull();
+  expect(onChange).toHaveBeenCalledTimes(1);
+});

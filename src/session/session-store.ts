@@ -17,9 +17,13 @@ export interface LastAction {
   readonly change: Change;
 }
 
+/** `read`: another tab writes the session and this one looks along. */
+export type Access = 'write' | 'read';
+
 /** Thin state: the open session, its history's ends, and the save state. */
 export interface SessionState {
   readonly session: Session | null;
+  readonly access: Access;
   readonly saveState: SaveState;
   readonly lastAction: LastAction | null;
   /** What undo and redo would do next; null when there is nothing. */
@@ -39,9 +43,13 @@ export interface SessionStoreOptions {
 
 export interface SessionStore extends StoreApi<SessionState> {
   /** Shows another session, with an empty history. */
-  open(session: Session): void;
+  open(session: Session, access?: Access): void;
   close(): void;
-  /** Applies one gesture. An empty change does nothing: no undo step, no save. @throws when no session is open. */
+  /** Another tab writes from now on: no gesture changes the session any more, and there is nothing to undo. */
+  lookAlong(): void;
+  /** Shows what the writing tab saved. No step of ours: it is neither undone nor saved here. */
+  receive(change: Change): void;
+  /** Applies one gesture; while looking along it does nothing. An empty change does nothing: no undo step, no save. @throws when no session is open. */
   apply(change: Change): void;
   /** Takes the last gesture back; without one it does nothing. */
   undo(): void;
@@ -51,6 +59,7 @@ export interface SessionStore extends StoreApi<SessionState> {
 
 const closed: SessionState = {
   session: null,
+  access: 'write',
   saveState: { name: 'saved' },
   lastAction: null,
   nextUndo: null,
@@ -82,16 +91,24 @@ export function createSessionStore({
   };
 
   return Object.assign(store, {
-    open(session: Session) {
+    open(session: Session, access: Access = 'write') {
       history = emptyHistory;
-      store.setState({ ...closed, session });
+      store.setState({ ...closed, session, access });
     },
     close() {
       history = emptyHistory;
       store.setState(closed);
     },
+    lookAlong() {
+      history = emptyHistory;
+      store.setState({ access: 'read', nextUndo: null, nextRedo: null });
+    },
+    receive(change: Change) {
+      store.setState({ session: apply(openSession(), change).session, lastAction: { how: 'done', change } });
+    },
     apply(change: Change) {
       const before = openSession();
+      if (store.getState().access === 'read') return;
       if (change.put.length === 0 && change.deleted.length === 0) return;
       const { session, inverse } = apply(before, change);
       show(session, recorded(history, { change, inverse }, limit), { how: 'done', change }, change);

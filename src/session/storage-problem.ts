@@ -6,4 +6,8 @@ export type StorageProblem =
   | { readonly name: 'storage-write-failed'; readonly detail: string }
   | { readonly name: 'session-not-found' }
   | { readonly name: 'session-exists' }
+  /** Another tab claimed it since: this one may not write any more. */
+  | { readonly name: 'session-taken-over' }
+  /** Another tab has it open, so it cannot be renamed or deleted from here. */
+  | { readonly name: 'session-open-elsewhere' }
   | { readonly name: 'session-damaged'; readonly detail: string };

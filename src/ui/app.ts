@@ -51,6 +51,8 @@ export interface Actions {
   /** Brings the gemeentepakket of the open session, when this device does not have it. */
   openPackageOfSession(file: File): Promise<void>;
   openSession(id: SessionId): Promise<void>;
+  /** Another tab works on the open session: from now on this one does. */
+  takeOverSession(): Promise<void>;
   renameStoredSession(id: SessionId, name: string): Promise<void>;
   duplicateSession(id: SessionId): Promise<void>;
   deleteSession(id: SessionId): Promise<void>;

@@ -8,6 +8,8 @@ import { keepFocus } from './shell/keep-focus';
 import { type CommandId, commandTexts } from './texts/commands';
 
 const atWork = (app: App): boolean => app.state.getState().screen === 'work';
+/** Another tab may be working on the session; then this one only looks. */
+const mayWrite = (app: App): boolean => atWork(app) && app.session.getState().access === 'write';
 const withMap = (app: App): boolean => {
   const { screen, gemeente, mapProblem } = app.state.getState();
   return screen === 'work' && gemeente !== null && mapProblem === null;
@@ -80,8 +82,8 @@ export const commands: readonly Command<App>[] = [
   panel('layers', '1'),
   panel('plots', '2'),
   panel('checks', '3'),
-  command('target', 'sessie', 'o', atWork, () => openDialog('target')),
-  command('partners', 'sessie', 'p', atWork, () => openDialog('partners')),
+  command('target', 'sessie', 'o', mayWrite, () => openDialog('target')),
+  command('partners', 'sessie', 'p', mayWrite, () => openDialog('partners')),
   command('export', 'sessie', 'e', atWork, () => openDialog('export')),
   command('close-session', 'sessie', null, atWork, ({ actions }) => void actions.closeSession()),
 

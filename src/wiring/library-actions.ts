@@ -7,13 +7,14 @@ import { openPackage } from '../package/open-package';
 import type { PackageMembers } from '../package/package-members';
 import { readSessionFile, readSessionText } from '../session/file/read-session-file';
 import type { RepairNote } from '../session/file/repair-log';
+import type { Leases } from '../session/lease';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { Actions } from '../ui/app';
 import { formatDate } from '../ui/kit/format';
 import { packageNoteText, problemText, repairNoteText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { decodeParcelsInWorker } from './decode-parcels';
-import type { OpenSession } from './open-session';
+import { type OpenSession, whileNobodyWrites } from './open-session';
 import { fetchDemoPackage, readPackageFile } from './package-files';
 import { change, type Wires } from './wires';
 
@@ -24,6 +25,7 @@ type LibraryActions = Pick<
   | 'openSessionFile'
   | 'openPackageOfSession'
   | 'openSession'
+  | 'takeOverSession'
   | 'renameStoredSession'
   | 'duplicateSession'
   | 'deleteSession'
@@ -37,8 +39,14 @@ export interface Library extends LibraryActions {
   refresh(): Promise<void>;
 }
 
+interface LibraryDeps {
+  readonly storage: DeviceStorage;
+  readonly leases: Leases;
+  readonly opened: OpenSession;
+}
+
 /** The start screen's work: packages and sessions come in, open, close and are kept. */
-export function libraryActions(wires: Wires, storage: DeviceStorage, opened: OpenSession): Library {
+export function libraryActions(wires: Wires, { storage, leases, opened }: LibraryDeps): Library {
   const { state } = wires;
   const problem = (cause: Parameters<typeof problemText>[0]): void => wires.notice('problem', problemText(cause));
 
@@ -199,20 +207,23 @@ export function libraryActions(wires: Wires, storage: DeviceStorage, opened: Ope
       }),
     openSession: (id) =>
       busy(wiringTexts.openingSession, async () => {
-        const loaded = await storage.sessions.load(id);
+        const loaded = await opened.load(id);
         if (!loaded.ok) return problem(loaded.problem);
         state.setState({ gemeente: null, layers: null });
         noteRepairs(loaded.value.notes);
         // The screen and its map are made while a worker decodes the parcels; who waits is not let in before both are there.
         await Promise.all([findPackage(loaded.value.session), opened.show(loaded.value.session)]);
       }),
-    renameStoredSession: async (id, name) => done(await storage.sessions.rename(id, name, wires.now())),
+    takeOverSession: () => opened.takeOver(),
+    renameStoredSession: async (id, name) =>
+      done(await whileNobodyWrites(leases, id, () => storage.sessions.rename(id, name, wires.now()))),
     duplicateSession: async (id) => {
       const name = state.getState().sessions.find((summary) => summary.id === id)?.name ?? '';
       const copy = { id: sessionId(wires.newId()), name: wiringTexts.copyName(name) };
       await done(await storage.sessions.duplicate(id, copy, wires.now()));
     },
-    deleteSession: async (id) => done(await storage.sessions.delete(id, wires.now())),
+    deleteSession: async (id) =>
+      done(await whileNobodyWrites(leases, id, () => storage.sessions.delete(id, wires.now()))),
     undoDeleteSession: async (id) => done(await storage.sessions.restore(id)),
     closeSession: async () => {
       await opened.close();

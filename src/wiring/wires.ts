@@ -7,6 +7,7 @@ import type { OpenPackage } from '../package/open-package';
 import type { SessionStore } from '../session/session-store';
 import type { ViewState } from '../session/view-store';
 import type { AppState } from '../ui/app-state';
+import { wiringTexts } from '../ui/texts/wiring';
 
 /** What every group of actions works with: the stores, the opened package and the map as it is now. */
 export interface Wires {
@@ -24,8 +25,12 @@ export interface Wires {
 
 export const gemeenteOf = (wires: Pick<Wires, 'state'>): OpenPackage | null => wires.state.getState().gemeente;
 
-/** Makes one change of the open session by a domain function; without a session there is nothing to do. */
+/**
+ * Makes one change of the open session by a domain function; without a session there is nothing to do. Who looks along
+ * while another tab works is told so.
+ */
 export function change(wires: Wires, make: (session: Session) => Change): void {
-  const { session } = wires.session.getState();
-  if (session) wires.session.apply(make(session));
+  const { session, access } = wires.session.getState();
+  if (access === 'read') wires.notice('info', wiringTexts.looksAlong);
+  else if (session) wires.session.apply(make(session));
 }

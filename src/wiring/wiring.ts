@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { EXPORT_FORMATS } from '../io/formats';
 import { createGestureStore } from '../map/gesture-store';
 import type { MapView } from '../map/map-view';
+import { createLeases } from '../session/lease';
 import { createSessionStore } from '../session/session-store';
 import { type DeviceStorage, openStorage } from '../session/storage/open-storage';
 import { createViewStore } from '../session/view-store';
@@ -37,7 +38,8 @@ const START: AppState = {
 export async function createApp(): Promise<App> {
   const storage = await openStorage();
   const last = createLastSession();
-  const opened = openSessions(storage, last, () => wires);
+  const leases = createLeases(navigator.locks, () => crypto.randomUUID());
+  const opened = openSessions({ storage, leases, last, getWires: () => wires });
   let map: MapView | null = null;
   let noticeId = 0;
 
@@ -60,7 +62,7 @@ export async function createApp(): Promise<App> {
     },
   };
 
-  const { refresh, ...library } = libraryActions(wires, storage, opened);
+  const { refresh, ...library } = libraryActions(wires, { storage, leases, opened });
   const plots = plotActions(wires);
   const actions: Actions = {
     ...library,

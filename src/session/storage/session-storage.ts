@@ -19,10 +19,15 @@ export interface SessionStorage {
   /** All sessions, deleted ones too (they can be restored), last changed first. */
   list(): Kept<readonly SessionSummary[]>;
   load(id: SessionId): Kept<ReadSession>;
-  /** Keeps a new session; `session-exists` when one with its id is here already, which then stays as it is. */
-  create(session: Session, at: string): Kept<void>;
-  /** Writes one change: its records and the summary, in one transaction. `session` is the session after it; it is written whole when this device does not have it. */
-  saveChange(change: Change, session: Session, at: string): Kept<void>;
+  /**
+   * Keeps a new session, to be written by the tab with this lease token; `session-exists` when one with its id is
+   * here already, which then stays as it is.
+   */
+  create(session: Session, at: string, writer: string): Kept<void>;
+  /** From now on only the tab with this lease token writes the session. */
+  claim(id: SessionId, writer: string): Kept<void>;
+  /** Writes one change: its records and the summary, in one transaction. `session` is the session after it; it is written whole when this device does not have it. `session-taken-over`, and nothing written, when another tab claimed it. */
+  saveChange(change: Change, session: Session, at: string, writer: string): Kept<void>;
   rename(id: SessionId, name: string, at: string): Kept<void>;
   /** A copy under another id and name, with the same plots. */
   duplicate(id: SessionId, copy: { readonly id: SessionId; readonly name: string }, at: string): Kept<void>;
@@ -38,6 +43,8 @@ const SESSION_STORES: readonly StoreName[] = ['sessions', 'records', 'views'];
 /** The summary as stored: with the version of the session's records. */
 interface StoredSummary extends SessionSummary {
   readonly version: number;
+  /** Lease token of the tab that may write it. */
+  readonly writer: string;
 }
 
 export function createSessionStorage(backend: Backend): SessionStorage {
@@ -49,7 +56,7 @@ export function createSessionStorage(backend: Backend): SessionStorage {
     return found.ok ? sessionOf(found.value.summary, found.value.records) : found;
   };
 
-  const changeSummary = (id: SessionId, patch: Partial<SessionSummary>): Kept<void> =>
+  const changeSummary = (id: SessionId, patch: Partial<StoredSummary>): Kept<void> =>
     found(
       backend.transact('readwrite', ['sessions'], async (transaction) => {
         const summary = asSummary(await transaction.get('sessions', id));
@@ -67,26 +74,33 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       const summaries = all.value.flatMap((raw) => asSummary(raw) ?? []);
       return good(summaries.sort((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0)));
     },
-    async create(session, at) {
+    async create(session, at, writer) {
       let exists = false;
       const created = await backend.transact('readwrite', SESSION_STORES, async (transaction) => {
         exists = asSummary(await transaction.get('sessions', session.header.id)) !== null;
-        if (!exists) await putSession(transaction, session, at);
+        if (!exists) await putSession(transaction, session, at, writer);
       });
       // Memory takes the place of a disk that refuses, and answers every write with why: what is there comes first.
       return exists ? bad({ name: 'session-exists' }) : created;
     },
-    saveChange: (change, session, at) =>
-      backend.transact('readwrite', SESSION_STORES, async (transaction) => {
+    claim: (id, writer) => changeSummary(id, { writer }),
+    async saveChange(change, session, at, writer) {
+      let takenOver = false;
+      const written = await backend.transact('readwrite', SESSION_STORES, async (transaction) => {
         const { id } = session.header;
+        const before = asSummary(await transaction.get('sessions', id));
         // When creating it failed (disk full) or another tab purged it, only the whole session makes sense.
-        if (!asSummary(await transaction.get('sessions', id))) return putSession(transaction, session, at);
+        if (!before) return putSession(transaction, session, at, writer);
+        takenOver = before.writer !== writer;
+        if (takenOver) return;
         await Promise.all([
           ...change.deleted.map((key) => transaction.delete('records', [id, key])),
           ...change.put.map((record) => transaction.put('records', [id, recordKey(record)], record)),
-          transaction.put('sessions', id, stored(summaryOf(session, at))),
+          transaction.put('sessions', id, stored(summaryOf(session, at), writer)),
         ]);
-      }),
+      });
+      return takenOver ? bad({ name: 'session-taken-over' }) : written;
+    },
     async rename(id, name, at) {
       const current = await load(id);
       if (!current.ok) return current;
@@ -110,7 +124,9 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       const { session } = original.value;
       const header = { ...session.header, id: copy.id, createdAt: at };
       const renamed = apply({ ...session, header }, renameSession({ ...session, header }, copy.name)).session;
-      return backend.transact('readwrite', SESSION_STORES, (transaction) => putSession(transaction, renamed, at));
+      return backend.transact('readwrite', SESSION_STORES, (transaction) =>
+        putSession(transaction, renamed, at, NOBODY),
+      );
     },
     delete: (id, at) => changeSummary(id, { deletedAt: at }),
     restore: (id) => changeSummary(id, { deletedAt: null }),
@@ -127,17 +143,24 @@ export function createSessionStorage(backend: Backend): SessionStorage {
   };
 }
 
-async function putSession(transaction: Transaction, session: Session, at: string): Promise<void> {
+/** Token of a session that no tab has claimed. */
+const NOBODY = '';
+
+async function putSession(transaction: Transaction, session: Session, at: string, writer: string): Promise<void> {
   const { id } = session.header;
   await transaction.deleteAll('records', id);
   const records = [session.header, session.target, ...session.partners.values(), ...session.plots.values()];
   await Promise.all([
     ...records.map((record) => transaction.put('records', [id, recordKey(record)], record)),
-    transaction.put('sessions', id, stored(summaryOf(session, at))),
+    transaction.put('sessions', id, stored(summaryOf(session, at), writer)),
   ]);
 }
 
-const stored = (summary: SessionSummary): StoredSummary => ({ ...summary, version: SESSION_VERSION });
+const stored = (summary: SessionSummary, writer: string): StoredSummary => ({
+  ...summary,
+  version: SESSION_VERSION,
+  writer,
+});
 
 /** Records from storage go through the same gate as a file: an older program or a half-broken disk wrote them. */
 function sessionOf(summary: unknown, records: readonly unknown[]): Result<ReadSession, StorageProblem> {
@@ -171,6 +194,7 @@ function asSummary(raw: unknown): StoredSummary | null {
     units: number('units'),
     bytes: number('bytes'),
     version: number('version') || 1,
+    writer: text('writer'),
     deletedAt: typeof raw.deletedAt === 'string' ? raw.deletedAt : null,
   };
 }

@@ -17,6 +17,7 @@ import { summaryOf } from './session-summary';
 
 const MORNING = '2026-11-22T09:00:00.000Z';
 const NOON = '2026-11-22T12:00:00.000Z';
+const TAB = 'lease of this tab';
 
 let database = '';
 let storage: DeviceStorage;
@@ -38,7 +39,7 @@ const two = () => aSession([aPlot({ name: 'Hof', programme: [aLine(24, 'gecluste
 describe('a session', () => {
   test('comes back as it was, also in another window', async () => {
     const session = two();
-    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.create(session, MORNING, TAB));
     expect(await loaded(session)).toEqual(session);
     const elsewhere = await openStorage(database);
     expect(must(await elsewhere.sessions.load(session.header.id))).toEqual({ session, notes: [] });
@@ -46,18 +47,34 @@ describe('a session', () => {
 
   test('is never written over by another that goes by its id', async () => {
     const session = two();
-    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.create(session, MORNING, TAB));
     const [plot] = session.plots.values();
     const other = { ...session, plots: new Map(plot ? [[plot.id, { ...plot, name: 'Anders' }]] : []) };
     const exists = { ok: false, problem: { name: 'session-exists' } };
-    expect(await (await openStorage(database)).sessions.create(other, NOON)).toEqual(exists);
+    expect(await (await openStorage(database)).sessions.create(other, NOON, TAB)).toEqual(exists);
     expect(await loaded(session)).toEqual(session);
     expect(must(await storage.sessions.list())).toMatchObject([{ plotCount: 2, changedAt: MORNING }]);
   });
 
+  test('is written only by the tab that claimed it last', async () => {
+    const session = two();
+    must(await storage.sessions.create(session, MORNING, TAB));
+    const [first] = [...session.plots.keys()];
+    const rename = (name: string) => renamePlot(session, first ?? plotId(''), name);
+    const save = (name: string, tab: string) =>
+      storage.sessions.saveChange(rename(name), apply(session, rename(name)).session, NOON, tab);
+    must(await storage.sessions.claim(session.header.id, 'another tab'));
+    expect(await save('te laat', TAB)).toEqual({ ok: false, problem: { name: 'session-taken-over' } });
+    expect(await loaded(session)).toEqual(session);
+    must(await save('op tijd', 'another tab'));
+    must(await storage.sessions.rename(session.header.id, 'Middag', NOON));
+    must(await save('nog steeds', 'another tab'));
+    expect(must(await storage.sessions.list())).toMatchObject([{ changedAt: NOON, plotCount: 2 }]);
+  });
+
   test('is kept change by change', async () => {
     let session = two();
-    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.create(session, MORNING, TAB));
     const [first, second] = [...session.plots.keys()];
     for (const make of [
       (current: Session) => renamePlot(current, first ?? plotId(''), 'Nieuwe Hof'),
@@ -65,7 +82,7 @@ describe('a session', () => {
     ]) {
       const change = make(session);
       session = apply(session, change).session;
-      must(await storage.sessions.saveChange(change, session, NOON));
+      must(await storage.sessions.saveChange(change, session, NOON, TAB));
     }
     expect(await loaded(session)).toEqual(session);
     expect(must(await storage.sessions.list())).toMatchObject([{ plotCount: 1, units: 24, changedAt: NOON }]);
@@ -77,10 +94,10 @@ describe('a session', () => {
         count += 1;
         const { sessions } = await openStorage(`any-${count}`);
         let session = start;
-        must(await sessions.create(session, MORNING));
+        must(await sessions.create(session, MORNING, TAB));
         for (const change of changes) {
           session = apply(session, change).session;
-          must(await sessions.saveChange(change, session, NOON));
+          must(await sessions.saveChange(change, session, NOON, TAB));
         }
         // Changes without sense may refer to partners that are not there; reading repairs that, with a note.
         const read = must(await sessions.load(session.header.id));
@@ -95,22 +112,22 @@ describe('a session', () => {
     const session = two();
     const change = renamePlot(session, [...session.plots.keys()][0] ?? plotId(''), 'Hofje');
     const after = apply(session, change).session;
-    must(await storage.sessions.saveChange(change, after, NOON));
+    must(await storage.sessions.saveChange(change, after, NOON, TAB));
     expect(await loaded(after)).toEqual(after);
   });
 
   test('is listed by last change, with what the start screen shows', async () => {
     const older = two();
     const newer = anEmptySession();
-    must(await storage.sessions.create(older, MORNING));
-    must(await storage.sessions.create({ ...newer, header: { ...newer.header, id: sessionId('newer') } }, NOON));
+    must(await storage.sessions.create(older, MORNING, TAB));
+    must(await storage.sessions.create({ ...newer, header: { ...newer.header, id: sessionId('newer') } }, NOON, TAB));
     expect(must(await storage.sessions.list()).map(({ id }) => id)).toEqual(['newer', 'session-1']);
     expect(must(await storage.sessions.list())[1]).toEqual({ ...summaryOf(older, MORNING), version: 1 });
   });
 
   test('gets another name', async () => {
     const session = two();
-    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.create(session, MORNING, TAB));
     must(await storage.sessions.rename(session.header.id, ' Tweede ronde ', NOON));
     expect((await loaded(session)).header.name).toBe('Tweede ronde');
     expect(must(await storage.sessions.list())).toMatchObject([{ name: 'Tweede ronde', changedAt: NOON }]);
@@ -118,7 +135,7 @@ describe('a session', () => {
 
   test('gets a copy that goes its own way', async () => {
     const session = two();
-    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.create(session, MORNING, TAB));
     const copy = { id: sessionId('copy'), name: 'Kopie' };
     must(await storage.sessions.duplicate(session.header.id, copy, NOON));
     const read = must(await storage.sessions.load(copy.id)).session;
@@ -130,7 +147,7 @@ describe('a session', () => {
   test('is deleted so that it can be brought back, until it is purged', async () => {
     const session = two();
     const { id } = session.header;
-    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.create(session, MORNING, TAB));
     must(await storage.sessions.delete(id, NOON));
     expect(must(await storage.sessions.list())[0]?.deletedAt).toBe(NOON);
     must(await storage.sessions.purge(NOON));
@@ -145,7 +162,7 @@ describe('a session', () => {
 
   test('with broken records is named as damaged or repaired, and stays on the disk', async () => {
     const session = two();
-    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.create(session, MORNING, TAB));
     const raw = await openDB(database);
     const [first] = [...session.plots.values()];
     await raw.put('records', { ...first, status: 'weg' }, ['session-1', `plot:${first?.id}`]);
@@ -158,7 +175,7 @@ describe('a session', () => {
 
   test('of a newer program is refused by name', async () => {
     const session = two();
-    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.create(session, MORNING, TAB));
     const raw = await openDB(database);
     await raw.put('sessions', { ...summaryOf(session, MORNING), version: 2 }, 'session-1');
     expect(await storage.sessions.load(session.header.id)).toEqual({
@@ -230,12 +247,12 @@ describe('a device that refuses', () => {
     refused.mockRestore();
     expect(inMemory.problem).toMatchObject({ name: 'storage-unavailable' });
     const session = two();
-    expect(await inMemory.sessions.create(session, MORNING)).toMatchObject({
+    expect(await inMemory.sessions.create(session, MORNING, TAB)).toMatchObject({
       ok: false,
       problem: { name: 'storage-unavailable' },
     });
     expect(must(await inMemory.sessions.load(session.header.id)).session).toEqual(session);
-    expect(await inMemory.sessions.create(session, NOON)).toMatchObject({ problem: { name: 'session-exists' } });
+    expect(await inMemory.sessions.create(session, NOON, TAB)).toMatchObject({ problem: { name: 'session-exists' } });
     await inMemory.sessions.delete(session.header.id, MORNING);
     await inMemory.sessions.purge(NOON);
     expect(must(await inMemory.sessions.list())).toEqual([]);
@@ -243,25 +260,25 @@ describe('a device that refuses', () => {
 
   test('a full disk is named, nothing of the change stands, and a retry can succeed', async () => {
     const session = two();
-    must(await storage.sessions.create(session, MORNING));
+    must(await storage.sessions.create(session, MORNING, TAB));
     const [first] = [...session.plots.keys()];
     const change = renamePlot(session, first ?? plotId(''), 'Hofje');
     const after = apply(session, change).session;
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(await storage.sessions.saveChange(change, after, NOON)).toEqual({
+    expect(await storage.sessions.saveChange(change, after, NOON, TAB)).toEqual({
       ok: false,
       problem: { name: 'storage-full' },
     });
     put.mockRestore();
     expect(await loaded(session)).toEqual(session);
-    must(await storage.sessions.saveChange(change, after, NOON));
+    must(await storage.sessions.saveChange(change, after, NOON, TAB));
     expect(await loaded(after)).toEqual(after);
   });
 
   test('a newer program takes over: our writes are refused by name', async () => {
-    must(await storage.sessions.create(two(), MORNING));
+    must(await storage.sessions.create(two(), MORNING, TAB));
     const newer = await openDB(database, 2);
     expect(await storage.sessions.list()).toEqual({ ok: false, problem: { name: 'storage-newer-version' } });
     newer.close();

@@ -3,7 +3,8 @@ import { Tally } from '../tally/tally';
 import { plotTexts } from '../texts/plot';
 import { tallyTexts } from '../texts/tally';
 import { TopBar } from '../topbar/top-bar';
-import { useAppState } from '../use-stores';
+import { useAppState, useSessionState } from '../use-stores';
+import { LookingAlong } from './looking-along';
 import { MapStage } from './map-stage';
 import { PartBoundary } from './part-boundary';
 import { PlotDrawer } from './plot-drawer';
@@ -14,16 +15,21 @@ import { SkipLinks } from './skip-links';
 export function WorkScreen() {
   // The map may be seen while its parcels are still decoded, but a click on it could not be answered yet.
   const opening = useAppState(({ busy, gemeente }) => busy !== null && gemeente === null);
+  const looksAlong = useSessionState(({ access }) => access === 'read');
   return (
     <div className="work" inert={opening}>
       <SkipLinks />
       <TopBar />
+      {looksAlong && <LookingAlong />}
       <main className="work__middle">
         <SidePanel />
         <MapStage />
         <PlotDrawer>
           <PartBoundary part={plotTexts.region}>
-            <PlotPanel />
+            {/* What another tab works on can be read here, not changed. */}
+            <fieldset className="work__plot" disabled={looksAlong}>
+              <PlotPanel />
+            </fieldset>
           </PartBoundary>
         </PlotDrawer>
       </main>

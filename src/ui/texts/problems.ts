@@ -32,6 +32,9 @@ const SENTENCES: Sentences<NamedProblem> = {
   'session-not-found': () =>
     'Deze sessie staat niet meer op dit apparaat: open het sessiebestand als u dat hebt gedownload.',
   'session-exists': () => 'Deze sessie staat al op dit apparaat: open haar vanaf het startscherm.',
+  'session-taken-over': () =>
+    'Deze sessie wordt nu in een ander tabblad bewerkt, en wat hier het laatst is gedaan staat daar niet bij: download het sessiebestand als u dat wilt houden.',
+  'session-open-elsewhere': () => 'Deze sessie is open in een ander tabblad: sluit haar daar en probeer het opnieuw.',
   'session-damaged': () =>
     'Deze sessie is beschadigd opgeslagen en kan niet worden geopend: open het laatste sessiebestand dat u hebt gedownload.',
 

@@ -19,6 +19,11 @@ export const shellTexts = {
     open: 'Gemeentepakket openen',
   },
 
+  lookingAlong: {
+    text: 'U kijkt mee: deze sessie wordt in een ander tabblad of venster bewerkt.',
+    takeOver: 'Hier verder werken',
+  },
+
   rail: 'Panelen',
   hidePlot: 'Plotpaneel inklappen',
   showPlot: 'Plot tonen',

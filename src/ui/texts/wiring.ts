@@ -22,5 +22,9 @@ export const wiringTexts = {
   partInPlot: 'Wat u hebt getekend, zit al in deze plot. Teken een ander deel van het perceel.',
   partNotLoaded:
     'Dit onderdeel van het programma kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw; de sessie blijft bewaard.',
+  looksAlong: 'U kijkt mee: deze sessie wordt in een ander tabblad bewerkt. Kies bovenaan "Hier verder werken".',
+  ownVersionName: (name: string) => `${name} (eigen versie)`,
+  ownVersionKept: (name: string) =>
+    `Een ander tabblad werkte al verder aan deze sessie. Wat hier het laatst is gedaan, staat als "${name}" op het startscherm.`,
   exported: (name: string) => `${name} staat bij uw downloads.`,
 };

@@ -1,0 +1,55 @@
+import type { SessionId } from '../domain/ids';
+
+/** The right to write one session: at any moment one tab has it. */
+export interface Lease {
+  /** Storage writes only for the tab that claimed the session last, by this; a tab that woke up late has an older one. */
+  readonly token: string;
+  /** Lets another tab have it. `onLost` is not called. */
+  release(): void;
+}
+
+/** By which tabs of one browser agree who writes which session. `onLost` is called once, when another tab takes over. */
+export interface Leases {
+  /** null when another tab has it. */
+  take(id: SessionId, onLost: () => void): Promise<Lease | null>;
+  /** Waits a moment for whoever has it to let go, then takes it: a frozen tab does not hold it for ever. */
+  takeOver(id: SessionId, onLost: () => void): Promise<Lease>;
+}
+
+/** A tab that is loaded again may find the lock of its former self, which is about to go. Milliseconds. */
+const GRACE_MS = 500;
+/** How long a tab that was asked may take to write what it still has, milliseconds. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Leases on Web Locks. Without them (an old browser, plain http) everyone who asks gets one: the token, which storage
+ * checks with every write, then still lets only the last one write.
+ */
+export function createLeases(locks: LockManager | undefined, newToken: () => string): Leases {
+  const request = (id: SessionId, options: LockOptions, onLost: () => void): Promise<Lease> => {
+    if (!locks) return Promise.resolve({ token: newToken(), release: () => undefined });
+    return new Promise((resolve, reject) => {
+      let held = false;
+      const hold = (): Promise<void> => {
+        held = true;
+        return new Promise((release) => resolve({ token: newToken(), release }));
+      };
+      locks.request(`van-bod-naar-plot.session.${id}`, options, hold).catch((error: unknown) => {
+        // Of a lock that was held it means: stolen.
+        if (held) onLost();
+        else reject(error);
+      });
+    });
+  };
+  const wait = (id: SessionId, milliseconds: number, onLost: () => void): Promise<Lease | null> =>
+    request(id, { signal: AbortSignal.timeout(milliseconds) }, onLost).catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'TimeoutError') return null;
+      throw error;
+    });
+
+  return {
+    take: (id, onLost) => wait(id, GRACE_MS, onLost),
+    takeOver: async (id, onLost) =>
+      (await wait(id, PATIENCE_MS, onLost)) ?? (await request(id, { steal: true }, onLost)),
+  };
+}
