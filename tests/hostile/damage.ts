@@ -76,7 +76,7 @@ export function damageTree(tree: unknown, rng: Rng, junk: readonly (() => unknow
         else node[key] = [structuredClone(value)];
         break;
       default:
-        node[key] = String(value);
+        node[key] = typeof value === 'object' ? 'object' : String(value);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { SESSION_VERSION } from '../../src/session/file/session-file-format';
 import { GOOD_TEXT, goodFile, withRaw, withValues } from './good-file';
 
 /** What it is, what must become of it ('read', or the name of the problem), and how it is made. */
@@ -103,7 +104,7 @@ const NOT_OURS: readonly NamedCase[] = [
   ),
   ['version -1e999', 'file-not-a-session', () => withRaw('version', '-1e999')],
   ['version 1e999', 'file-not-a-session', () => withRaw('version', '1e999')],
-  ...[2, 99, 999, 1e21, 1e308, Number.MAX_SAFE_INTEGER].map(
+  ...[SESSION_VERSION + 1, 99, 999, 1e21, 1e308, Number.MAX_SAFE_INTEGER].map(
     (version): NamedCase => [`version ${version}`, 'file-newer-version', () => withValues(['version', version])],
   ),
 ];

@@ -22,10 +22,10 @@ export class PartsApart {
    * A drawn part without what other entries of its plot already hold of the parcel: the area of a plot is the sum over
    * its entries. The part itself when it overlaps none; null when nothing is left of it.
    *
-   * @param others entries of the same plot and parcel
+   * @param others entries of the same plot and parcel: the whole of it, or its other parts
    */
   from(part: PlotParcel, others: readonly PlotParcel[]): PlotParcel | null {
-    if (others.some((other) => !other.part)) return null;
+    if (others[0]?.part === false) return null;
     if (!this.afford(others.length)) return part;
     const near = others.filter((other) => boundsMeet(this.bounds(part), this.bounds(other)));
     if (near.length === 0 || !this.afford([part, ...near].reduce((sum, one) => sum + corners(one), 0) ** 2))

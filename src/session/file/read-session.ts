@@ -101,7 +101,7 @@ function readPartners(raws: readonly unknown[], log: RepairLog): readonly Partne
       continue;
     }
     const found = fields.name('mark', 'kenmerk');
-    const mark = [...found].slice(0, 3).join('');
+    const mark = [...found].slice(0, 3).join('').trim();
     if (mark !== found) fields.note('kenmerk', found, mark);
     const role = fields.oneOf('role', 'rol', PARTNER_ROLES, 'overig');
     kept.set(id, { kind: 'partner', id, name, role, mark: mark || defaultMark(name) });
