@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readSessionFile } from '../../src/session/file/read-session-file';
 import { damagedFile } from './damage';
+import { EXCESS_CASES } from './excess-cases';
 import { everyPlace, GOOD_TEXT, withRaw, withValues } from './good-file';
-import { NAMED_CASES } from './named-cases';
+import { REFUSED_CASES } from './refused-cases';
 import { opening, staysAsItIs } from './trial';
+import { VALUE_CASES } from './value-cases';
 
 const FIRST_SEED = 20_261_122;
 const GENERATED = 10_000;
@@ -17,7 +19,7 @@ test('the good file is good', async () => {
   expect(await opening(GOOD_TEXT)).toBe('read');
 });
 
-test.each(NAMED_CASES)('%s: %s', async (_name, becomes, make) => {
+test.each([...REFUSED_CASES, ...VALUE_CASES, ...EXCESS_CASES])('%s: %s', async (_name, becomes, make) => {
   expect(await opening(make())).toBe(becomes);
 });
 
