@@ -66,7 +66,7 @@ test('a session on a newer gemeentepakket: it says which parcels changed, and ea
   await expect(item(split).getByRole('checkbox')).toHaveCount(2);
   for (const piece of [9001, 9002])
     await expect(item(split).getByRole('checkbox', { name: String(piece) })).toBeChecked();
-  await expect(item(smaller)).toContainText('De oppervlakte is gewijzigd van');
+  await expect(item(smaller)).toContainText('De getekende oppervlakte was');
   await expect(item(gone)).toContainText('bestaat niet meer.');
   await expect(item(gone).getByRole('checkbox')).toHaveCount(1);
   await page.screenshot({ path: 'test-results/changed-parcels.png' });

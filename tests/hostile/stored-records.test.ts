@@ -7,6 +7,7 @@ import { apply } from '../../src/domain/apply';
 import { type SessionId, sessionId } from '../../src/domain/ids';
 import { renamePlot } from '../../src/domain/intents/edit-plot';
 import type { Session } from '../../src/domain/session';
+import { fakePackage } from '../../src/map/testing/fake-package';
 import type { DeviceStorage } from '../../src/session/storage/open-storage';
 import { openStorage } from '../../src/session/storage/open-storage';
 import { problemText } from '../../src/ui/texts/problems';
@@ -54,7 +55,7 @@ const STRUCK = sessionCalled('struck', 'Getroffen sessie');
 async function strike(database: IDBPDatabase, { id }: Session['header'], rng: Rng): Promise<void> {
   const keys = (await database.getAllKeys('records')).filter((key) => Array.isArray(key) && key[0] === id);
   const key = rng.pick(keys);
-  switch (rng.int(1, 6)) {
+  switch (rng.int(1, 7)) {
     case 1:
       return database.delete('records', key);
     case 2:
@@ -67,7 +68,10 @@ async function strike(database: IDBPDatabase, { id }: Session['header'], rng: Rn
     case 4:
       await database.put('sessions', rng.pick(STORED_JUNK)(), id);
       return;
-    case 5: {
+    case 5:
+      await database.put('views', rng.pick(STORED_JUNK)(), id);
+      return;
+    case 6: {
       const summary: unknown = await database.get('sessions', id);
       damageTree(summary, rng, [...STORED_JUNK, () => 'other', () => '2020-01-01', () => -3]);
       await database.put('sessions', summary, id);
@@ -135,4 +139,29 @@ test(`what is stored of one session is struck ${ROUNDS} times: it opens or is re
     }
   }
   expect([...outcomes].sort()).toEqual(['opened', 'refused']);
+});
+
+test('what is stored of a package is struck 300 times: what is listed can be shown, and nothing throws', async () => {
+  const { packages } = await openStorage('struck-packages');
+  const database = await openDB('struck-packages');
+  let listed = 0;
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + 300; seed++) {
+    const manifest = structuredClone(fakePackage().manifest);
+    damageTree(manifest, seededRng(seed), STORED_JUNK);
+    await database.put('packages', manifest, 'package');
+    const list = await packages.list();
+    if (!list.ok) throw new Error(`no list with seed ${seed}: ${list.problem.name}`);
+    for (const { members, layers } of list.value) {
+      listed += 1;
+      expect(
+        members.reduce((sum, { bytes }) => sum + bytes, 0),
+        `seed ${seed}`,
+      ).toBeGreaterThanOrEqual(0);
+      expect(layers.flatMap((layer) => [layer.name, ...layer.members]).length).toBeGreaterThanOrEqual(0);
+    }
+    expect((await packages.get('package')).ok, `seed ${seed}`).toBe(true);
+  }
+  database.close();
+  expect(listed).toBeGreaterThan(100);
+  expect(listed).toBeLessThan(300);
 });

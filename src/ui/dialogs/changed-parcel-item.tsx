@@ -43,8 +43,8 @@ export function ChangedParcelItem({ plot, parcel, table, onReplace, onShow }: Ch
           {successors.map(({ index, share }) => (
             <Checkbox
               key={index}
-              label={texts.successor(formatDesignation(table.attributes(index).designation))}
-              hint={texts.share(share)}
+              label={formatDesignation(table.attributes(index).designation)}
+              hint={texts.share(share, table.drawnAreaM2(index))}
               checked={chosen.has(index)}
               onChange={(wanted) => choose(index, wanted)}
             />

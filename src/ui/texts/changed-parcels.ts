@@ -24,12 +24,12 @@ export const changedParcelsTexts = {
       case 'area':
         return part
           ? 'Het getekende deel ligt niet meer helemaal in dit perceel.'
-          : `De oppervlakte is gewijzigd van ${formatArea(beforeM2)} naar ${formatArea(fate.nowM2)}, getekend.`;
+          : `De getekende oppervlakte was ${formatArea(beforeM2)} en is nu ${formatArea(fate.nowM2)}.`;
     }
   },
   successors: (designation: string) => `${designation} vervangen door`,
-  successor: (designation: string) => designation,
-  share: (share: number) => `ligt op ${formatShare(share)} van het oude perceel`,
+  share: (share: number, areaM2: number) =>
+    `Beslaat ${formatShare(share)} van het oude perceel; zelf ${formatArea(areaM2)}.`,
   nothingThere: 'Op deze plek ligt nu geen perceel. Haal het zo nodig zelf uit de plot.',
   replace: (designation: string) => `Vervang ${designation}`,
   show: (designation: string) => `Toon ${designation} op de kaart`,
