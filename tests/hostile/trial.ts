@@ -4,6 +4,7 @@ import { writeSessionFile } from '../../src/session/file/write-session-file';
 import { problemText } from '../../src/ui/texts/problems';
 import { brokenPromises } from './broken-promises';
 
+/** Longer than this nobody waits for a file to open. */
 const MOST_MS = 2_000;
 
 /** What a damaged file can be made to reach by way of `__proto__`. */

@@ -9,9 +9,9 @@ const OVERLAP_M2 = 0.1;
 
 /**
  * What one file may ask of the geometry: corners laid over each other, squared, because each line may have to be held
- * against each. Hundreds of overlapping drawings stay far below it; a file that was made to hang us does not.
+ * against each. A hundred drawings of a hundred corners over each other stay below it; a file made to hang us does not.
  */
-const MAX_WORK = 10_000_000;
+const MAX_WORK = 4_000_000;
 
 /** Keeps the drawn parts of one file's plots apart, so that no land counts twice in an area; one for each file. */
 export class PartsApart {
