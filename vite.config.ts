@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { leanProj4Aliases } from './src/package/lean-proj4/aliases.ts';
 
 const megabyte = 1024 * 1024;
@@ -9,6 +10,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    contentSecurityPolicy(),
     // Everything the program needs, the demo package included, is kept by the browser: it starts without a network.
     VitePWA({
       registerType: 'prompt',

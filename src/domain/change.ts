@@ -6,6 +6,7 @@ export type Intent =
   | 'renamePlot'
   | 'addParcels'
   | 'removeParcels'
+  | 'replaceParcels'
   | 'setProgramme'
   | 'setStatus'
   | 'editPlot'

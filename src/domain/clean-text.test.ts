@@ -11,6 +11,16 @@ test('takes out control and direction characters and half characters', () => {
   expect(cleanText('een\r\ntwee\rdrie\tvier')).toBe('een\ntwee\ndrie\tvier');
 });
 
+test('takes out what takes no room, but not the joiners that emoji and other scripts are written with', () => {
+  expect(cleanText('De\u200b Go\u2060uw\ufeff, zorg\u00adwoning')).toBe('De Gouw, zorgwoning');
+  expect(cleanText('👩\u200d🦽')).toBe('👩\u200d🦽');
+});
+
+test('a name that nobody can see is none', () => {
+  for (const text of ['\u200d\u200c', '\u3164\u115f', ' \u2028\u3000', '\u0300\ufe0f'])
+    expect(cleanName(text)).toBe('');
+});
+
 test('a name stands on one line', () => {
   expect(cleanName('  De \n Gouw ')).toBe('De Gouw');
 });

@@ -9,8 +9,11 @@ type Clipped = Result<RdMultiPolygon, ClippingProblem>;
  * The part of `geometry` inside a drawn ring, for a deelperceel. The ring may cross itself: what it winds
  * around counts. Corners are rounded to the millimetre; [] when they do not overlap.
  */
-export const intersect = (geometry: RdMultiPolygon, ring: RdRing): Clipped =>
-  orProblem(overlay(geometry, [[ring]], (inGeometry, inRing) => inGeometry && inRing));
+export const intersect = (geometry: RdMultiPolygon, ring: RdRing): Clipped => overlap(geometry, [[ring]]);
+
+/** What two outlines have in common. Corners are rounded to the millimetre; [] when they do not overlap. */
+export const overlap = (a: RdMultiPolygon, b: RdMultiPolygon): Clipped =>
+  orProblem(overlay(a, b, (inA, inB) => inA && inB));
 
 /** What is left of `geometry` without what the others hold. Corners are rounded to the millimetre. */
 export const subtract = (geometry: RdMultiPolygon, others: readonly RdMultiPolygon[]): Clipped =>

@@ -23,6 +23,8 @@ export interface ParcelTable {
   at(point: RdPoint): ParcelIndex | null;
   /** Parcels of which the closed ring (RD metres) covers more than half of the area; any ring, self-crossing ones by nonzero winding. */
   within(ring: RdRing): readonly ParcelIndex[];
+  /** Parcels whose bounds meet these. */
+  near(bounds: RdBounds): readonly ParcelIndex[];
   indexOf(id: ParcelId): ParcelIndex | null;
   attributes(index: ParcelIndex): ParcelAttributes;
   /** RD metres, exactly the source's coordinates. */

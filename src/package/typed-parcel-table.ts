@@ -40,8 +40,11 @@ class TypedParcelTable implements ParcelTable {
   within(ring: RdRing): readonly ParcelIndex[] {
     const box = ringBounds(ring);
     if (!(box[0] <= box[2])) return [];
-    const candidates = this.index.search(box[0], box[1], box[2], box[3]).sort((a, b) => a - b);
-    return withinRing(this.columns, ring, box, candidates);
+    return withinRing(this.columns, ring, box, this.near(box));
+  }
+
+  near([minX, minY, maxX, maxY]: RdBounds): readonly ParcelIndex[] {
+    return this.index.search(minX, minY, maxX, maxY).sort((a, b) => a - b);
   }
 
   indexOf(id: ParcelId): ParcelIndex | null {

@@ -1,5 +1,6 @@
 import type { OpenPackage, PackageLayers } from '../package/open-package';
 import type { SessionSummary } from '../session/storage/session-summary';
+import type { DialogId } from './shell/dialog-store';
 
 export type { SessionSummary };
 
@@ -10,6 +11,8 @@ export interface Notice {
   readonly text: string;
   /** Further lines, e.g. what was repaired in a file. */
   readonly details: readonly string[];
+  /** The dialog in which one can do something about it. */
+  readonly opens?: DialogId;
 }
 
 /** What the program shows around the session. Not saved. */

@@ -86,6 +86,10 @@ export interface Actions {
   makePlot(input: NewPlotInput): void;
   addSelectionToPlot(id: PlotId): void;
   removeParcelFromPlot(id: PlotId, parcel: PlotParcel): void;
+  /** Puts parcels of the open package in the place of one that changed; of a drawn part only what lies in it. */
+  replaceParcel(id: PlotId, parcel: PlotParcel, successors: readonly ParcelIndex[]): void;
+  /** Brings a parcel as its plot keeps it into view, with the plot open beside it. */
+  showParcel(id: PlotId, parcel: PlotParcel): void;
   renamePlot(id: PlotId, name: string): void;
   setProgramme(id: PlotId, programme: readonly ProgrammeLine[]): void;
   setStatus(id: PlotId, status: PlotStatus, reason: string): void;

@@ -86,3 +86,28 @@ test('the whole parcel takes the place of its parts', () => {
   actions.addSelectionToPlot(plot().id);
   expect(plot().parcels.map(({ part }) => part)).toEqual([false]);
 });
+
+test('what takes the place of a drawn part is only what lies in that part; a whole parcel is replaced by whole ones', () => {
+  const { wires, actions, drawPart, plot } = setUp();
+  drawPart(0, 60);
+  actions.makePlot({ name: '', programme: [] });
+  const [part] = plot().parcels;
+  if (!part) throw new Error('no parcel');
+  // The same part, as when it was drawn on a parcel that is now two: it lies over this parcel and the next.
+  const old = { ...part, geometry: squareAt(60, 20_000, 80) };
+  wires.session.apply({ intent: 'editPlot', subject: '', put: [{ ...plot(), parcels: [old] }], deleted: [] });
+  actions.replaceParcel(plot().id, old, [0, 1, 50]);
+  expect(plot().parcels.map(({ parcelId, part, drawnAreaM2 }) => [parcelId, part, drawnAreaM2])).toEqual([
+    ['1', true, 3200],
+    ['2', true, 3200],
+  ]);
+  const [first] = plot().parcels;
+  if (!first) throw new Error('no parcel');
+  const whole = { ...first, part: false };
+  wires.session.apply({ intent: 'editPlot', subject: '', put: [{ ...plot(), parcels: [whole] }], deleted: [] });
+  actions.replaceParcel(plot().id, whole, [0, 1]);
+  expect(plot().parcels.map(({ parcelId, part, drawnAreaM2 }) => [parcelId, part, drawnAreaM2])).toEqual([
+    ['1', false, 10_000],
+    ['2', false, 10_000],
+  ]);
+});

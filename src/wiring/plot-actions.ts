@@ -3,14 +3,14 @@ import { multiPolygonBounds, unionBounds } from '../domain/geometry/bounds';
 import { type PlotId, plotId } from '../domain/ids';
 import { createPlot } from '../domain/intents/create-plot';
 import { deletePlot, editPlot, renamePlot, setProgramme, setStatus } from '../domain/intents/edit-plot';
-import { addParcels, removeParcels } from '../domain/intents/plot-parcels';
+import { addParcels, removeParcels, replaceParcels } from '../domain/intents/plot-parcels';
 import { setOpinion } from '../domain/intents/set-opinion';
 import { newPlotPeriod } from '../domain/new-plot-period';
 import type { PlotParcel } from '../domain/plot';
 import { good } from '../domain/result';
 import type { Session } from '../domain/session';
 import { drawnPart } from '../map/gesture-store';
-import { subtract } from '../package/clip-polygons';
+import { overlap, subtract } from '../package/clip-polygons';
 import { snapshotParcel } from '../package/snapshot-parcel';
 import type { Actions } from '../ui/app';
 import { problemText } from '../ui/texts/problems';
@@ -22,6 +22,8 @@ type PlotActions = Pick<
   | 'makePlot'
   | 'addSelectionToPlot'
   | 'removeParcelFromPlot'
+  | 'replaceParcel'
+  | 'showParcel'
   | 'renamePlot'
   | 'setProgramme'
   | 'setStatus'
@@ -102,6 +104,22 @@ export function plotActions(wires: Wires): PlotActions {
       showPlot(id);
     },
     removeParcelFromPlot: (id, parcel) => changePlot(id, (session) => removeParcels(session, id, [parcel])),
+    replaceParcel: (id, parcel, successors) => {
+      const gemeente = gemeenteOf(wires);
+      if (!gemeente) return;
+      const taken = successors.flatMap((index) => {
+        if (!parcel.part) return snapshotParcel(gemeente, index);
+        const part = overlap(parcel.geometry, gemeente.parcels.geometry(index));
+        if (part.ok) return part.value.length > 0 ? snapshotParcel(gemeente, index, part.value) : [];
+        wires.notice('problem', problemText(part.problem));
+        return [];
+      });
+      changePlot(id, (session) => replaceParcels(session, id, parcel, taken));
+    },
+    showParcel: (id, { geometry }) => {
+      selectPlot(id);
+      if (geometry.length > 0) wires.map()?.fit(multiPolygonBounds(geometry));
+    },
     renamePlot: (id, name) => changePlot(id, (session) => renamePlot(session, id, name)),
     setProgramme: (id, programme) => changePlot(id, (session) => setProgramme(session, id, programme)),
     setStatus: (id, status, reason) => changePlot(id, (session) => setStatus(session, id, status, reason)),

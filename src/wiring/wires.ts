@@ -7,6 +7,7 @@ import type { OpenPackage } from '../package/open-package';
 import type { SessionStore } from '../session/session-store';
 import type { ViewState } from '../session/view-store';
 import type { AppState } from '../ui/app-state';
+import type { DialogId } from '../ui/shell/dialog-store';
 import { wiringTexts } from '../ui/texts/wiring';
 
 /** What every group of actions works with: the stores, the opened package and the map as it is now. */
@@ -20,7 +21,7 @@ export interface Wires {
   readonly newId: () => string;
   /** ISO date-time of now. */
   readonly now: () => string;
-  readonly notice: (tone: 'problem' | 'info', text: string, details?: readonly string[]) => void;
+  readonly notice: (tone: 'problem' | 'info', text: string, details?: readonly string[], opens?: DialogId) => void;
 }
 
 export const gemeenteOf = (wires: Pick<Wires, 'state'>): OpenPackage | null => wires.state.getState().gemeente;

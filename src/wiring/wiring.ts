@@ -19,6 +19,7 @@ import { openSessions } from './open-session';
 import { plotActions } from './plot-actions';
 import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
+import { watchChangedParcels } from './watch-changed-parcels';
 import { gemeenteOf, type Wires } from './wires';
 
 const DELETED_SESSIONS_STAY_MS = 30 * 24 * 60 * 60 * 1000;
@@ -51,9 +52,9 @@ export async function createApp(): Promise<App> {
     map: () => map,
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
-    notice: (tone, text, details = []) => {
+    notice: (tone, text, details = [], opens) => {
       noticeId += 1;
-      const notice = { id: noticeId, tone, text, details };
+      const notice = { id: noticeId, tone, text, details, ...(opens ? { opens } : {}) };
       // What is said again stands once, at the end.
       const others = wires.state
         .getState()
@@ -73,6 +74,7 @@ export async function createApp(): Promise<App> {
   };
 
   cutDrawnParts(wires);
+  watchChangedParcels(wires);
   if (storage.problem) wires.notice('problem', problemText(storage.problem));
   await refresh();
   const wasOpen = last.read();

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, truncateSync } from 'node:fs';
 import { MEMBER } from '../../src/package/manifest';
+import { GOOD_TEXT, withRaw, withValues } from '../hostile/good-file';
 import { brokenPackage, otherZip } from './package-files';
 import type { Room } from './room';
 import { expect, test } from './test';
@@ -122,6 +123,89 @@ test('impossible numbers, unknown parcels, strange keys and HTML are repaired or
 
   await room.closeSession();
   await expect(page.getByRole('rowheader')).toHaveText(['Van elders', /^Sessie /]);
+});
+
+/** Everything that is stored of the one session that was there before. */
+const storedOf = (room: Room, id: string): Promise<string> =>
+  room.page.evaluate(
+    (owner) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('van-bod-naar-plot');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const records = opening.result.transaction('records').objectStore('records');
+          const all = records.getAll(IDBKeyRange.bound([owner], [owner, []]));
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+    id,
+  );
+
+test('the worst files: a sentence for each, nothing stored is touched, and no script runs', async ({ room, page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const { id } = (JSON.parse(await keptSession(room)) as RawSession).header;
+  const before = await storedOf(room, id);
+  const script = '\u202e</script><script>window.pwned=1;alert(1)</script><img src=x onerror="window.pwned=1">\u0000';
+
+  const nothing: readonly (readonly [text: string, sentence: RegExp])[] = [
+    ['\u0089PNG\r\n', /geen sessiebestand/],
+    ['['.repeat(1_000_000), /geen sessiebestand/],
+    ['\u0000'.repeat(1_000_000), /geen sessiebestand/],
+    [withRaw('plots.0.number', 'NaN'), /geen sessiebestand/],
+    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, /geen sessie van Van bod naar plot/],
+    [`{"__proto__":${GOOD_TEXT}}`, /geen sessie van Van bod naar plot/],
+    [withValues(['version', 1e308]), /nieuwere versie/],
+    [withValues(['header', [script]]), /hoofd van de sessie ontbreekt/],
+    [withRaw('plots', `[${'{},'.repeat(999_999)}{}]`), /1\.000\.000 plots/],
+  ];
+  for (const [text, sentence] of nothing) {
+    await room.chooseSession(asFile(text));
+    await refused(room, sentence);
+    await room.notices.getByRole('button', { name: 'Melding sluiten' }).click();
+  }
+
+  const points = [...Array(3_000).keys()].map((i) => [150_000 + i * 0.1, 510_000 + (i % 2) * 1000]);
+  const tangle = [[[...points, points[0]]]];
+  const part = { parcelId: '987007', designation: {}, part: true, geometry: tangle };
+  const repaired = [
+    withValues(
+      ['header.id', 'html'],
+      ['header.name', script],
+      ['plots.0.name', script],
+      ['partners.0.name', script],
+      ['plots.0.remark', script],
+      ['target.periods.0', script],
+      ['plots.0.period', script],
+    ),
+    withValues(
+      ['header.id', id],
+      ['header.packageId', script],
+      ['plots.0.parcels', [part, part]],
+      ['plots.0.programme.0.units', -1e308],
+    ),
+  ];
+  for (const text of repaired) {
+    await room.chooseSession(asFile(text));
+    await room.atWork();
+    await expect(room.notices.getByText(/hersteld/).first()).toBeVisible();
+    await room.openPanel('Plots');
+    await expect(room.plots.getByRole('button', { name: /^L1 / })).toBeVisible();
+    await room.closeSession();
+  }
+  expect(await storedOf(room, id)).toBe(before);
+  expect(await page.evaluate(() => [Reflect.get(window, 'pwned'), Reflect.get({}, 'polluted')])).toEqual([
+    undefined,
+    undefined,
+  ]);
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  expect(dialogs).toEqual([]);
 });
 
 test('a package that is no package or is broken is refused by name', async ({ room, page }) => {

@@ -43,7 +43,8 @@ test('the map comes back after the graphics card was lost, with plots and select
 async function pixelsOf(page: Page, png: Buffer, paint: Paint): Promise<number> {
   return page.evaluate(
     async ([base64, [redFrom, redTo, greenFrom, greenTo, blueFrom, blueTo]]) => {
-      const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes]));
       const canvas = new OffscreenCanvas(picture.width, picture.height);
       const context = canvas.getContext('2d');
       if (!context) throw new Error('no 2d context');

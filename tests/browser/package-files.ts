@@ -1,4 +1,5 @@
 import { BlobReader, BlobWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import type { ParcelFeature } from '../../src/package/layers';
 import type { MemberName } from '../../src/package/manifest';
 import { buildPackage } from '../../tiles/build-package';
 import { testLayers } from '../../tiles/testing/test-layers';
@@ -12,8 +13,15 @@ interface MadeFile {
 }
 
 /** A whole package of the small municipality Teststad, without a starting session: no target, no partners. */
-export async function emptyPackage(): Promise<MadeFile> {
-  const built = await buildPackage({ ...testLayers(), startSession: null }, { builtOn: '2026-01-01' });
+export const emptyPackage = (): Promise<MadeFile> => packageWith((parcels) => parcels);
+
+/** The same municipality, its parcels changed since. */
+export async function packageWith(
+  change: (parcels: readonly ParcelFeature[]) => readonly ParcelFeature[],
+): Promise<MadeFile> {
+  const layers = testLayers();
+  const parcels = change([...layers.parcels]);
+  const built = await buildPackage({ ...layers, parcels, startSession: null }, { builtOn: '2026-01-01' });
   if (!built.ok) throw new Error(`Teststad cannot be built: ${built.problem.name}`);
   return zipFile('teststad.zip', built.value.file);
 }

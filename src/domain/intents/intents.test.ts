@@ -17,7 +17,7 @@ import type { Session } from '../session';
 import { createPlot } from './create-plot';
 import { deletePlot, editPlot, renamePlot, setProgramme, setStatus } from './edit-plot';
 import { addPartner, defaultMark, editPartner, partnerReferences, removePartner } from './partners';
-import { addParcels, removeParcels } from './plot-parcels';
+import { addParcels, removeParcels, replaceParcels } from './plot-parcels';
 import { renameSession, setPackage, setTarget } from './session-fields';
 import { setOpinion } from './set-opinion';
 
@@ -134,6 +134,19 @@ describe('parcels of a plot', () => {
     const [west, east] = [aParcel(1, { part: true }), aParcel(1, { part: true, drawnAreaM2: 7 })];
     const session = withPlot({ parcels: [west, east] });
     expect(plotP(afterDoing(session, (s) => removeParcels(s, id, [west]))).parcels).toEqual([east]);
+  });
+
+  test('others take the place of one, at once and undoably; what the plot has already comes no second time', () => {
+    const [old, beside] = [aParcel(1), aParcel(2)];
+    const session = withPlot({ parcels: [old, beside] });
+    const { session: after, inverse } = apply(session, replaceParcels(session, id, old, [aParcel(3), aParcel(4)]));
+    expect(plotP(after).parcels).toEqual([beside, aParcel(3), aParcel(4)]);
+    expect(apply(after, inverse).session).toEqual(session);
+    expect(plotP(afterDoing(session, (s) => replaceParcels(s, id, old, [aParcel(2)]))).parcels).toEqual([beside]);
+    const grown = aParcel(1, { drawnAreaM2: 120 });
+    expect(plotP(afterDoing(session, (s) => replaceParcels(s, id, old, [grown]))).parcels).toEqual([beside, grown]);
+    expect(isEmpty(replaceParcels(session, id, old, []))).toBe(true);
+    expect(isEmpty(replaceParcels(session, id, aParcel(1), [aParcel(3)]))).toBe(true);
   });
 });
 

@@ -10,6 +10,25 @@ import { changePlot, plotOf } from './change-plot';
  */
 export function addParcels(session: Session, id: PlotId, parcels: readonly PlotParcel[]): Change {
   const before = plotOf(session, id).parcels;
+  return changePlot(session, 'addParcels', id, { parcels: withParcels(before, parcels) });
+}
+
+/** Puts others in the place of one entry of `plot.parcels` (the same object), as one change; with none it does nothing. */
+export function replaceParcels(
+  session: Session,
+  id: PlotId,
+  old: PlotParcel,
+  successors: readonly PlotParcel[],
+): Change {
+  const before = plotOf(session, id).parcels;
+  if (successors.length === 0 || !before.includes(old))
+    return changePlot(session, 'replaceParcels', id, { parcels: before });
+  const others = before.filter((parcel) => parcel !== old);
+  return changePlot(session, 'replaceParcels', id, { parcels: withParcels(others, successors) });
+}
+
+/** The same list when nothing comes to it. */
+function withParcels(before: readonly PlotParcel[], parcels: readonly PlotParcel[]): readonly PlotParcel[] {
   const whole = new Set(before.filter((parcel) => !parcel.part).map((parcel) => parcel.parcelId));
   const added: PlotParcel[] = [];
   for (const parcel of parcels) {
@@ -17,9 +36,8 @@ export function addParcels(session: Session, id: PlotId, parcels: readonly PlotP
     if (!parcel.part) whole.add(parcel.parcelId);
     added.push(parcel);
   }
-  if (added.length === 0) return changePlot(session, 'addParcels', id, { parcels: before });
-  const after = [...before, ...added].filter((parcel) => !parcel.part || !whole.has(parcel.parcelId));
-  return changePlot(session, 'addParcels', id, { parcels: after });
+  if (added.length === 0) return before;
+  return [...before, ...added].filter((parcel) => !parcel.part || !whole.has(parcel.parcelId));
 }
 
 /** Takes out the given entries of `plot.parcels` (the same objects), so that one of two drawn parts can go. */

@@ -1,3 +1,4 @@
+import { boundsMeet } from '../../domain/geometry/bounds';
 import { packageId, parcelId, periodId, plotId, sessionId } from '../../domain/ids';
 import { createPlot } from '../../domain/intents/create-plot';
 import { newSession } from '../../domain/new-session';
@@ -60,6 +61,10 @@ const parcels: ParcelTable = {
       return x > west && x < east && y > south && y < north;
     });
   },
+  near: (bounds) =>
+    Array.from({ length: COUNT * COUNT }, (_, index) => index).filter((index) =>
+      boundsMeet(parcels.bounds4(index), bounds),
+    ),
   indexOf: (id) => Number(id) - 1,
   attributes: (index) => ({
     id: parcelId(String(index + 1)),

@@ -85,7 +85,7 @@ export class Fields {
 
   number(key: string, label: string, range: NumberRange, fallback: number): number {
     const found = this.value(key);
-    if (fits(found, range)) return found;
+    if (fits(found, range)) return unsigned(found);
     this.note(label, found, String(fallback));
     return fallback;
   }
@@ -93,7 +93,7 @@ export class Fields {
   /** Null is "onbekend", and so is everything that is no number in the range. */
   numberOrNull(key: string, label: string, range: NumberRange): number | null {
     const found = this.value(key);
-    if (fits(found, range)) return found;
+    if (fits(found, range)) return unsigned(found);
     if (found !== null) this.note(label, found, 'onbekend');
     return null;
   }
@@ -120,10 +120,12 @@ export class Fields {
     return [];
   }
 
-  /** The objects of a list; anything else in it is left out with a note. */
-  records(key: string, label: string): readonly RawRecord[] {
+  /** The objects of a list; anything else in it is left out with a note, and so is what comes after the first `most`. */
+  records(key: string, label: string, most = Number.POSITIVE_INFINITY): readonly RawRecord[] {
     const kept: RawRecord[] = [];
-    for (const found of this.list(key, label)) {
+    const all = this.list(key, label);
+    if (all.length > most) this.note(label, all, `de eerste ${most}`);
+    for (const found of all.slice(0, most)) {
       if (isRecord(found)) kept.push(found);
       else this.note(label, found, 'weggelaten');
     }
@@ -146,7 +148,13 @@ function fits(found: unknown, { min, max, whole }: NumberRange): found is number
   return typeof found === 'number' && found >= min && found <= max && (!whole || Number.isInteger(found));
 }
 
-const isDate = (found: unknown): found is string =>
-  typeof found === 'string' &&
-  /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/.test(found) &&
-  !Number.isNaN(Date.parse(found));
+/** Minus zero is a number that only computers know: on a screen it would read -0. */
+const unsigned = (found: number): number => (found === 0 ? 0 : found);
+
+function isDate(found: unknown): found is string {
+  if (typeof found !== 'string') return false;
+  const [day] = /^\d{4}-\d{2}-\d{2}(?=$|T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$)/.exec(found) ?? [];
+  if (day === undefined || Number.isNaN(Date.parse(found))) return false;
+  // Browsers take 30 February for 2 March.
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}

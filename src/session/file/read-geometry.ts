@@ -26,5 +26,8 @@ const isPoint = (raw: unknown): raw is RdPoint =>
 const isCoordinate = (raw: unknown): boolean => typeof raw === 'number' && Math.abs(raw) <= MAX_COORDINATE_M;
 
 function isListOf<Item>(raw: unknown, isItem: (item: unknown) => item is Item): raw is readonly Item[] {
-  return Array.isArray(raw) && raw.every(isItem);
+  if (!Array.isArray(raw)) return false;
+  // Not `every`: that passes over the holes that a list from storage can have.
+  for (const item of raw) if (!isItem(item)) return false;
+  return true;
 }

@@ -23,7 +23,7 @@ import {
 import { type PartnerId, type PeriodId, type PlotId, partnerId, periodId } from '../../domain/ids';
 import type { Agreement, Opinion, Plot, PlotParcel, ProgrammeLine } from '../../domain/plot';
 import { MAX_UNITS } from '../../domain/plot-programme';
-import { apartFrom } from './apart';
+import type { PartsApart } from './apart';
 import { Fields, isRecord, type RawRecord } from './fields';
 import { readParcel } from './read-parcel';
 import type { RepairLog } from './repair-log';
@@ -31,6 +31,8 @@ import type { RepairLog } from './repair-log';
 const UNITS = { min: 0, max: MAX_UNITS, whole: true };
 const YEAR = { min: 1900, max: 2200, whole: true };
 const PERCENT = { min: 0, max: 100, whole: false };
+/** Far more than people write; the screen shows each. */
+const MAX_LINES = 1_000;
 
 export interface PlotSurroundings {
   /** The plot's own, known to be free. */
@@ -39,6 +41,7 @@ export interface PlotSurroundings {
   readonly partners: ReadonlySet<PartnerId>;
   /** For a plot without a period. */
   readonly firstPeriod: PeriodId;
+  readonly apart: PartsApart;
 }
 
 /** One plot, with a note for every value that could not stay; it always gives a plot, so that none is lost. */
@@ -53,8 +56,8 @@ export function readPlot(raw: RawRecord, around: PlotSurroundings, log: RepairLo
     id: around.id,
     number: around.number,
     name,
-    parcels: readParcels(fields, log),
-    programme: fields.records('programme', 'programma').map((line) => readLine(new Fields(line, name, log))),
+    parcels: readParcels(fields, around.apart, log),
+    programme: fields.records('programme', 'programma', MAX_LINES).map((line) => readLine(new Fields(line, name, log))),
     demolishedUnits: fields.numberOrNull('demolishedUnits', 'sloop', UNITS),
     buildMethod: fields.oneOf('buildMethod', 'bouwwijze', BUILD_METHODS, 'onbekend'),
     planType: fields.oneOfOrNull('planType', 'plantype', PLAN_TYPES),
@@ -84,33 +87,36 @@ export function readPlot(raw: RawRecord, around: PlotSurroundings, log: RepairLo
     lift: fields.oneOf('lift', 'lift', YES_NO_UNKNOWN, 'onbekend'),
     careChecklist: readChecklist(fields.value('careChecklist'), name, log),
     bottlenecks: fields.someOf('bottlenecks', 'knelpunten', BOTTLENECKS),
-    agreements: fields.records('agreements', 'afspraken').map((line) => readAgreement(new Fields(line, name, log))),
+    agreements: fields
+      .records('agreements', 'afspraken', MAX_LINES)
+      .map((line) => readAgreement(new Fields(line, name, log))),
     remark: fields.text('remark', 'opmerking'),
     confidentiality: fields.oneOf('confidentiality', 'vertrouwelijkheid', CONFIDENTIALITIES, 'gemeente'),
     planCode: fields.text('planCode', 'plancode'),
   };
 }
 
-function readParcels(fields: Fields, log: RepairLog): readonly PlotParcel[] {
+function readParcels(fields: Fields, apart: PartsApart, log: RepairLog): readonly PlotParcel[] {
   const found = fields.records('parcels', 'percelen').flatMap((raw) => readParcel(raw, fields.subject, log) ?? []);
   const wholes = new Map(found.filter(({ part }) => !part).map((parcel) => [parcel.parcelId, parcel]));
-  const keptOf = new Map<string, readonly PlotParcel[]>();
+  const keptOf = new Map<string, PlotParcel[]>();
   return found.flatMap((parcel) => {
     const { parcelId, part } = parcel;
     const kept = keptOf.get(parcelId) ?? [];
+    keptOf.set(parcelId, kept);
     const whole = wholes.get(parcelId);
     if (!part && kept.length > 0) {
       fields.note('perceel', parcelId, 'een keer, stond dubbel in de plot');
       return [];
     }
-    const apart = part ? apartFrom(parcel, whole ? [whole] : kept) : parcel;
-    if (apart === null) {
+    const rest = part ? apart.from(parcel, whole ? [whole] : kept) : parcel;
+    if (rest === null) {
       fields.note('deelperceel', parcelId, 'weggelaten: zat al in de plot');
       return [];
     }
-    if (apart !== parcel) fields.note('deelperceel', parcelId, 'kleiner, zonder wat al in de plot zat');
-    keptOf.set(parcelId, [...kept, apart]);
-    return [apart];
+    if (rest !== parcel) fields.note('deelperceel', parcelId, 'kleiner, zonder wat al in de plot zat');
+    kept.push(rest);
+    return [rest];
   });
 }
 

@@ -6,6 +6,7 @@ import { defaultMark } from '../../domain/intents/partners';
 import type { Plot } from '../../domain/plot';
 import { bad, good, type Result } from '../../domain/result';
 import type { Partner, Session, SessionHeader, Target } from '../../domain/session';
+import { PartsApart } from './apart';
 import { Fields, isRecord, type RawRecord } from './fields';
 import { readPlot } from './read-plot';
 import { readTarget } from './read-target';
@@ -26,7 +27,13 @@ export interface ReadSession {
   readonly notes: readonly RepairNote[];
 }
 
+export const NAMELESS_SESSION = 'Naamloze sessie';
+
 const MAX_PLOT_NUMBER = 1_000_000;
+
+/** Twenty times what a large session holds; beyond it lists and map would stand still. */
+const MAX_PLOTS = 100_000;
+const MAX_PARTNERS = 1_000;
 
 const NEXT_NUMBER = { min: 1, max: MAX_PLOT_NUMBER + 1, whole: true };
 
@@ -36,16 +43,22 @@ const isPlotNumber = (found: unknown): found is number =>
 /**
  * Checks and repairs records of the current version into a session. Only a missing part is an error; a damaged
  * value is repaired with a note, because one bad number is no reason to lose a workshop.
+ *
+ * @param keptAs the id under which the records lay: whatever they say themselves, they may not go over another session
  */
-export function readSession(raw: RawSession): Result<ReadSession, SessionFileProblem> {
+export function readSession(raw: RawSession, keptAs?: SessionId): Result<ReadSession, SessionFileProblem> {
   const { header, target, partners, plots } = raw;
   if (!isRecord(header)) return bad({ name: 'file-damaged', part: 'header' });
   if (!isRecord(target)) return bad({ name: 'file-damaged', part: 'target' });
   if (!Array.isArray(partners)) return bad({ name: 'file-damaged', part: 'partners' });
   if (!Array.isArray(plots)) return bad({ name: 'file-damaged', part: 'plots' });
+  if (plots.length > MAX_PLOTS) return bad({ name: 'file-too-many-plots', plots: plots.length, maxPlots: MAX_PLOTS });
 
   const log = new RepairLog();
-  const id = new Fields(header, 'Sessie', log).name('id', 'sessie-id');
+  const fields = new Fields(header, 'Sessie', log);
+  const found = fields.name('id', 'sessie-id');
+  const id = keptAs ?? found;
+  if (id !== found) fields.note('sessie-id', found, id);
   if (id === '') return bad({ name: 'file-damaged', part: 'header' });
   const goodTarget = readTarget(target, log);
   const goodPartners = readPartners(partners, log);
@@ -62,7 +75,7 @@ function readHeader(raw: RawRecord, id: SessionId, plots: readonly Plot[], log: 
   return {
     kind: 'header',
     id,
-    name: fields.name('name', 'naam') || 'Naamloze sessie',
+    name: fields.name('name', 'naam') || NAMELESS_SESSION,
     municipalityCode: fields.name('municipalityCode', 'gemeentecode'),
     municipalityName: fields.name('municipalityName', 'gemeente'),
     fictional: fields.flag('fictional', 'fictief'),
@@ -74,7 +87,8 @@ function readHeader(raw: RawRecord, id: SessionId, plots: readonly Plot[], log: 
 
 function readPartners(raws: readonly unknown[], log: RepairLog): readonly Partner[] {
   const kept = new Map<PartnerId, Partner>();
-  for (const raw of raws) {
+  if (raws.length > MAX_PARTNERS) log.add('Partijen', 'partijen', raws, `de eerste ${MAX_PARTNERS}`);
+  for (const raw of raws.slice(0, MAX_PARTNERS)) {
     if (!isRecord(raw)) {
       log.add('Partijen', 'partij', raw, 'weggelaten');
       continue;
@@ -87,7 +101,7 @@ function readPartners(raws: readonly unknown[], log: RepairLog): readonly Partne
       continue;
     }
     const found = fields.name('mark', 'kenmerk');
-    const mark = [...found].slice(0, 3).join('');
+    const mark = [...found].slice(0, 3).join('').trim();
     if (mark !== found) fields.note('kenmerk', found, mark);
     const role = fields.oneOf('role', 'rol', PARTNER_ROLES, 'overig');
     kept.set(id, { kind: 'partner', id, name, role, mark: mark || defaultMark(name) });
@@ -106,7 +120,8 @@ function readPlots(
   if (firstPeriod === undefined) throw new Error('There is always a period');
   const plots = new Map<string, Plot>();
   const numbers = new Set<number>();
-  const claimed = highestNumber(raws);
+  const free = freeNumbers(raws);
+  const apart = new PartsApart();
   for (const [index, raw] of raws.entries()) {
     if (!isRecord(raw)) {
       log.add('Plots', `plot ${index + 1}`, raw, 'weggelaten: geen plot');
@@ -114,29 +129,38 @@ function readPlots(
     }
     const fields = new Fields(raw, `Plot ${index + 1}`, log);
     const foundNumber = fields.value('number');
-    const number = isPlotNumber(foundNumber) && !numbers.has(foundNumber) ? foundNumber : claimed.next();
+    const number = isPlotNumber(foundNumber) && !numbers.has(foundNumber) ? foundNumber : free.next();
     if (number !== foundNumber) fields.note('nummer', foundNumber, String(number));
     const found = fields.name('id', 'id');
-    let id = found || `plot-${number}`;
-    for (let copy = 2; plots.has(id); copy += 1) id = `${found || `plot-${number}`}-${copy}`;
+    let id = found === '' || plots.has(found) ? `plot-${number}` : found;
+    for (let copy = 2; plots.has(id); copy += 1) id = `plot-${number}-${copy}`;
     if (id !== found) fields.note('id', found, id);
     numbers.add(number);
-    plots.set(id, readPlot(raw, { id: plotId(id), number, partners: partnerIds, firstPeriod }, log));
+    plots.set(id, readPlot(raw, { id: plotId(id), number, partners: partnerIds, firstPeriod, apart }, log));
   }
   return [...plots.values()];
 }
 
-/** Gives free plot numbers, above every number that the file claims. */
-function highestNumber(raws: readonly unknown[]): { next(): number } {
+/** Gives free plot numbers: above every number that the file claims, or in the gaps when it claims the last one. */
+function freeNumbers(raws: readonly unknown[]): { next(): number } {
+  const taken = new Set<number>();
   let highest = 0;
   for (const raw of raws) {
     const number = isRecord(raw) && Object.hasOwn(raw, 'number') ? raw.number : 0;
-    if (isPlotNumber(number)) highest = Math.max(highest, number);
+    if (!isPlotNumber(number)) continue;
+    taken.add(number);
+    highest = Math.max(highest, number);
   }
+  let gap = 1;
   return {
     next() {
-      highest += 1;
-      return highest;
+      if (highest < MAX_PLOT_NUMBER) {
+        highest += 1;
+        return highest;
+      }
+      while (taken.has(gap)) gap += 1;
+      taken.add(gap);
+      return gap;
     },
   };
 }

@@ -11,6 +11,7 @@ const MARGIN = { min: 0, max: 1000, whole: false };
 const DROP_OUT = { min: 0, max: 100, whole: false };
 /** Far more than a woondeal has; the tally draws a block for each. */
 const MAX_PERIODS = 30;
+const MAX_LINES = 1_000;
 
 /** The target; it always has at least one period, because every plot stands in one. */
 export function readTarget(raw: RawRecord, log: RepairLog): Target {
@@ -42,7 +43,7 @@ function readPeriods(fields: Fields): readonly PeriodId[] {
 
 function readLines(fields: Fields, log: RepairLog): readonly TargetLine[] {
   const kept = new Map<string, TargetLine>();
-  for (const raw of fields.records('lines', 'opgave per type en periode')) {
+  for (const raw of fields.records('lines', 'opgave per type en periode', MAX_LINES)) {
     const line = new Fields(raw, 'Opgave', log);
     const type = line.oneOfOrNull('type', 'woningtype', TARGET_TYPES);
     const period = periodId(line.name('period', 'periode'));

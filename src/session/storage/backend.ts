@@ -13,6 +13,8 @@ export interface Transaction {
   get(store: StoreName, key: StoreKey): Promise<unknown>;
   /** Everything in a store, or what belongs to one owner. */
   all(store: StoreName, owner?: string): Promise<readonly unknown[]>;
+  /** The ids under which something lies in a store that is kept by id. */
+  keys(store: StoreName): Promise<readonly string[]>;
   put(store: StoreName, key: StoreKey, value: unknown): Promise<void>;
   delete(store: StoreName, key: StoreKey): Promise<void>;
   /** Everything that belongs to one owner. */

@@ -79,6 +79,7 @@ function inTransaction(transaction: AnyTransaction): Transaction {
   return {
     get: (store, key) => transaction.objectStore(store).get(validKey(key)),
     all: (store, owner) => transaction.objectStore(store).getAll(owner === undefined ? undefined : rangeOf(owner)),
+    keys: async (store) => (await transaction.objectStore(store).getAllKeys()).filter(isText),
     put: async (store, key, value) => {
       await writable(store).put(value, validKey(key));
     },
@@ -86,6 +87,8 @@ function inTransaction(transaction: AnyTransaction): Transaction {
     deleteAll: (store, owner) => writable(store).delete(rangeOf(owner)),
   };
 }
+
+const isText = (key: IDBValidKey): key is string => typeof key === 'string';
 
 const validKey = (key: StoreKey): IDBValidKey => (typeof key === 'string' ? key : [...key]);
 

@@ -36,6 +36,7 @@ function inMemory(stores: ReadonlyMap<StoreName, Entries>): Transaction {
       [...entriesOf(store).values()]
         .filter(({ key }) => owner === undefined || belongs(key, owner))
         .map(({ value }) => value),
+    keys: async (store) => [...entriesOf(store).values()].flatMap(({ key }) => (typeof key === 'string' ? [key] : [])),
     put: async (store, key, value) => {
       entriesOf(store).set(idOf(key), { key, value });
     },

@@ -1,6 +1,6 @@
 import { good, type Result } from '../../domain/result';
 import type { Manifest, MemberName } from '../../package/manifest';
-import { isRecord } from '../file/fields';
+import { isRecord, type RawRecord } from '../file/fields';
 import type { StorageProblem } from '../storage-problem';
 import type { Backend } from './backend';
 
@@ -56,6 +56,18 @@ export function createPackageStorage(backend: Backend): PackageStorage {
   };
 }
 
-/** Only what `openPackage` checked is ever put; this keeps a broken record from passing for a manifest. */
+/**
+ * Only what `openPackage` checked is ever put; this keeps a broken record from passing for a manifest. The start screen and
+ * the map go through the lists of every manifest, so one broken entry would otherwise keep the whole program from starting.
+ */
 const isManifest = (raw: unknown): raw is Manifest =>
-  isRecord(raw) && typeof raw.packageId === 'string' && Array.isArray(raw.members) && Array.isArray(raw.layers);
+  isRecord(raw) &&
+  typeof raw.packageId === 'string' &&
+  isListOf(raw.members, ({ name, bytes }) => typeof name === 'string' && Number.isFinite(bytes)) &&
+  isListOf(raw.layers, ({ name, members }) => typeof name === 'string' && Array.isArray(members));
+
+function isListOf(raw: unknown, isItem: (item: RawRecord) => boolean): boolean {
+  if (!Array.isArray(raw)) return false;
+  for (const item of raw) if (!isRecord(item) || !isItem(item)) return false;
+  return true;
+}

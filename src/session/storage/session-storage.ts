@@ -1,12 +1,13 @@
 import { apply } from '../../domain/apply';
 import type { Change } from '../../domain/change';
-import { type SessionId, sessionId } from '../../domain/ids';
+import { cleanName } from '../../domain/clean-text';
+import { packageId, type SessionId, sessionId } from '../../domain/ids';
 import { renameSession } from '../../domain/intents/session-fields';
 import { bad, good, type Result } from '../../domain/result';
 import { recordKey, type Session } from '../../domain/session';
 import { isRecord } from '../file/fields';
 import { migrate } from '../file/migrations/migrate';
-import { type ReadSession, readSession } from '../file/read-session';
+import { NAMELESS_SESSION, type ReadSession, readSession } from '../file/read-session';
 import { SESSION_VERSION } from '../file/session-file-format';
 import type { StorageProblem } from '../storage-problem';
 import type { Backend, StoreName, Transaction } from './backend';
@@ -53,13 +54,13 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       summary: await transaction.get('sessions', id),
       records: await transaction.all('records', id),
     }));
-    return found.ok ? sessionOf(found.value.summary, found.value.records) : found;
+    return found.ok ? sessionOf(id, found.value.summary, found.value.records) : found;
   };
 
   const changeSummary = (id: SessionId, patch: Partial<StoredSummary>): Kept<void> =>
     found(
       backend.transact('readwrite', ['sessions'], async (transaction) => {
-        const summary = asSummary(await transaction.get('sessions', id));
+        const summary = asSummary(id, await transaction.get('sessions', id));
         if (!summary) return false;
         await transaction.put('sessions', id, { ...summary, ...patch });
         return true;
@@ -69,15 +70,15 @@ export function createSessionStorage(backend: Backend): SessionStorage {
   return {
     load,
     async list() {
-      const all = await backend.transact('readonly', ['sessions'], (transaction) => transaction.all('sessions'));
+      const all = await backend.transact('readonly', ['sessions'], summariesIn);
       if (!all.ok) return all;
-      const summaries = all.value.flatMap((raw) => asSummary(raw) ?? []);
+      const summaries = [...all.value];
       return good(summaries.sort((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0)));
     },
     async create(session, at, writer) {
       let exists = false;
       const created = await backend.transact('readwrite', SESSION_STORES, async (transaction) => {
-        exists = asSummary(await transaction.get('sessions', session.header.id)) !== null;
+        exists = (await transaction.get('sessions', session.header.id)) !== undefined;
         if (!exists) await putSession(transaction, session, at, writer);
       });
       // Memory takes the place of a disk that refuses, and answers every write with why: what is there comes first.
@@ -88,10 +89,10 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       let takenOver = false;
       const written = await backend.transact('readwrite', SESSION_STORES, async (transaction) => {
         const { id } = session.header;
-        const before = asSummary(await transaction.get('sessions', id));
+        const before = await transaction.get('sessions', id);
         // When creating it failed (disk full) or another tab purged it, only the whole session makes sense.
-        if (!before) return putSession(transaction, session, at, writer);
-        takenOver = before.writer !== writer;
+        if (before === undefined) return putSession(transaction, session, at, writer);
+        takenOver = asSummary(id, before)?.writer !== writer;
         if (takenOver) return;
         await Promise.all([
           ...change.deleted.map((key) => transaction.delete('records', [id, key])),
@@ -108,7 +109,7 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       const { header } = apply(current.value.session, change).session;
       return found(
         backend.transact('readwrite', ['sessions', 'records'], async (transaction) => {
-          const summary = asSummary(await transaction.get('sessions', id));
+          const summary = asSummary(id, await transaction.get('sessions', id));
           const before = await transaction.get('records', [id, 'header']);
           if (!summary || !isRecord(before)) return false;
           // Only the name goes in: a tab that works on the session may have given out plot numbers meanwhile.
@@ -132,9 +133,8 @@ export function createSessionStorage(backend: Backend): SessionStorage {
     restore: (id) => changeSummary(id, { deletedAt: null }),
     purge: (before) =>
       backend.transact('readwrite', SESSION_STORES, async (transaction) => {
-        for (const raw of await transaction.all('sessions')) {
-          const summary = asSummary(raw);
-          if (!summary?.deletedAt || summary.deletedAt >= before) continue;
+        for (const summary of await summariesIn(transaction)) {
+          if (summary.deletedAt === null || summary.deletedAt >= before) continue;
           await transaction.delete('sessions', summary.id);
           await transaction.delete('views', summary.id);
           await transaction.deleteAll('records', summary.id);
@@ -163,8 +163,8 @@ const stored = (summary: SessionSummary, writer: string): StoredSummary => ({
 });
 
 /** Records from storage go through the same gate as a file: an older program or a half-broken disk wrote them. */
-function sessionOf(summary: unknown, records: readonly unknown[]): Result<ReadSession, StorageProblem> {
-  const known = asSummary(summary);
+function sessionOf(id: SessionId, summary: unknown, records: readonly unknown[]): Result<ReadSession, StorageProblem> {
+  const known = asSummary(id, summary);
   if (!known) return bad({ name: 'session-not-found' });
   if (known.version > SESSION_VERSION) return bad({ name: 'storage-newer-version' });
   const ofKind = (kind: string): unknown[] => records.filter((record) => isRecord(record) && record.kind === kind);
@@ -174,26 +174,41 @@ function sessionOf(summary: unknown, records: readonly unknown[]): Result<ReadSe
     partners: ofKind('partner'),
     plots: ofKind('plot'),
   };
-  const read = readSession(migrate(raw, known.version, SESSION_VERSION));
+  const read = readSession(migrate(raw, known.version, SESSION_VERSION), id);
   return read.ok ? read : bad({ name: 'session-damaged', detail: JSON.stringify(read.problem) });
 }
 
-/** A stored summary, made whole where it is not; null when it does not even name its session. */
-function asSummary(raw: unknown): StoredSummary | null {
-  if (!isRecord(raw) || typeof raw.id !== 'string') return null;
-  const text = (key: string): string => (typeof raw[key] === 'string' ? raw[key] : '');
-  const number = (key: string): number => (typeof raw[key] === 'number' ? raw[key] : 0);
+async function summariesIn(transaction: Transaction): Promise<readonly StoredSummary[]> {
+  const ids = (await transaction.keys('sessions')).map(sessionId);
+  const found = await Promise.all(ids.map(async (id) => asSummary(id, await transaction.get('sessions', id))));
+  return found.flatMap((summary) => summary ?? []);
+}
+
+/**
+ * The summary stored under an id, made whole where it is not; null when there is none. Whatever it says itself, it is of the
+ * session under whose id it lies: a damaged one must not stand for another, which would then be deleted in its place.
+ */
+function asSummary(id: SessionId, found: unknown): StoredSummary | null {
+  if (found === undefined) return null;
+  const raw = isRecord(found) ? found : {};
+  const text = (key: string): string => (typeof raw[key] === 'string' ? cleanName(raw[key]) : '');
+  const number = (key: string): number => {
+    const value = raw[key];
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 0;
+  };
   return {
-    ...(raw as unknown as StoredSummary),
-    id: sessionId(raw.id),
-    name: text('name'),
+    id,
+    name: text('name') || NAMELESS_SESSION,
+    municipalityCode: text('municipalityCode'),
     municipalityName: text('municipalityName'),
+    fictional: raw.fictional === true,
+    packageId: packageId(text('packageId')),
     createdAt: text('createdAt'),
     changedAt: text('changedAt'),
     plotCount: number('plotCount'),
     units: number('units'),
     bytes: number('bytes'),
-    version: number('version') || 1,
+    version: Math.max(1, Math.floor(number('version'))),
     writer: text('writer'),
     deletedAt: typeof raw.deletedAt === 'string' ? raw.deletedAt : null,
   };

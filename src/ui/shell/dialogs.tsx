@@ -7,6 +7,9 @@ const TargetDialog = lazy(async () => ({ default: (await import('../dialogs/targ
 const PartnersDialog = lazy(async () => ({ default: (await import('../dialogs/partners-dialog')).PartnersDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../dialogs/export-dialog')).ExportDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('../dialogs/help-dialog')).HelpDialog }));
+const ChangedParcelsDialog = lazy(async () => ({
+  default: (await import('../dialogs/changed-parcels-dialog')).ChangedParcelsDialog,
+}));
 const CountingRulesDialog = lazy(async () => ({
   default: (await import('../tally/counting-rules-dialog')).CountingRulesDialog,
 }));
@@ -33,6 +36,8 @@ function OpenDialog() {
       return <HelpDialog onClose={closeDialog} />;
     case 'counting-rules':
       return <CountingRulesDialog onClose={closeDialog} />;
+    case 'changed-parcels':
+      return <ChangedParcelsDialog onClose={closeDialog} />;
     case null:
       return null;
   }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../app';
 import type { Notice as NoticeData } from '../app-state';
+import { Button } from '../kit/button';
 import { Disclosure } from '../kit/disclosure';
 import { IconButton } from '../kit/icon-button';
 import { Notice } from '../kit/notice';
 import { shellTexts } from '../texts/shell';
 import { useAppState } from '../use-stores';
+import { openDialog } from './dialog-store';
 import './notices.css';
 
 /** Enough to read one sentence twice. */
@@ -31,7 +33,8 @@ const one = (notice: NoticeData) => <Toast key={notice.id} notice={notice} />;
 function Toast({ notice }: { readonly notice: NoticeData }) {
   const { actions } = useApp();
   const [held, setHeld] = useState(false);
-  const passes = notice.tone === 'info' && notice.details.length === 0 && !held;
+  const { opens } = notice;
+  const passes = notice.tone === 'info' && notice.details.length === 0 && notice.opens === undefined && !held;
   useEffect(() => {
     if (!passes) return;
     const timer = setTimeout(() => actions.dismissNotice(notice.id), SHOWN_MS);
@@ -46,7 +49,10 @@ function Toast({ notice }: { readonly notice: NoticeData }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <Notice tone={notice.tone}>
+      <Notice
+        tone={notice.tone}
+        actions={opens && <Button onClick={() => openDialog(opens)}>{shellTexts.look}</Button>}
+      >
         <p className="toast__text">{notice.text}</p>
         {notice.details.length === 1 && <p>{notice.details[0]}</p>}
         {notice.details.length > 1 && (

@@ -7,6 +7,7 @@ const LINES: Readonly<Record<Intent, (subject: string) => string>> = {
   renamePlot: (subject) => `plot heet nu ${subject}`,
   addParcels: (subject) => `percelen toegevoegd aan ${subject}`,
   removeParcels: (subject) => `percelen uit ${subject} gehaald`,
+  replaceParcels: (subject) => `perceel van ${subject} vervangen`,
   setProgramme: (subject) => `programma van ${subject} gewijzigd`,
   setStatus: (subject) => `status van ${subject} gewijzigd`,
   editPlot: (subject) => `gegevens van ${subject} gewijzigd`,

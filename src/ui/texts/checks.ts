@@ -21,6 +21,7 @@ export const checksTexts = {
     'parcel-not-in-package': 'Perceel niet in het gemeentepakket',
   } satisfies Record<CheckId, string>,
   severity: { 'let op': 'Let op', informatie: 'Ter informatie' },
+  changedParcels: (count: number) => `Gewijzigde percelen (${count})`,
   doThis: 'Wat te doen:',
   source: (source: string) => `Bron: ${source}`,
   more: (formatted: string) => `Nog ${formatted} tonen`,

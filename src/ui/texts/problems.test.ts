@@ -9,6 +9,7 @@ const PROBLEMS: readonly NamedProblem[] = [
   { name: 'file-too-large', bytes: 200_000_000, maxBytes: 100_000_000 },
   { name: 'file-not-json' },
   { name: 'file-newer-version', version: 7, supported: 1 },
+  { name: 'file-too-many-plots', plots: 1_000_000, maxPlots: 100_000 },
   { name: 'file-damaged', part: 'plots' },
   { name: 'package-member-missing', member: MEMBER.parcels },
   { name: 'package-member-damaged', member: MEMBER.parcels },

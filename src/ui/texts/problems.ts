@@ -49,6 +49,8 @@ const SENTENCES: Sentences<NamedProblem> = {
     'Dit bestand is geen sessie van Van bod naar plot: kies een bestand dat met "Sessiebestand" is gedownload.',
   'file-newer-version': ({ version, supported }) =>
     `Dit sessiebestand is van een nieuwere versie (${version}) dan dit programma kan lezen (${supported}): laad deze pagina opnieuw om het programma bij te werken.`,
+  'file-too-many-plots': ({ plots, maxPlots }) =>
+    `In dit sessiebestand staan ${plots.toLocaleString('nl-NL')} plots en er passen er hoogstens ${maxPlots.toLocaleString('nl-NL')} in een sessie: vraag de afzender om het opnieuw te sturen.`,
   'file-damaged': ({ part }) =>
     `Dit sessiebestand is beschadigd (${PARTS[part]} ontbreekt): vraag de afzender om het opnieuw te sturen.`,
 

@@ -37,6 +37,7 @@ export const shellTexts = {
 
   notices: 'Meldingen',
   dismiss: 'Melding sluiten',
+  look: 'Bekijken',
   details: (count: number) => (count === 1 ? '1 bijzonderheid' : `${count} bijzonderheden`),
 
   broken: {

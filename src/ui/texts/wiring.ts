@@ -13,6 +13,8 @@ export const wiringTexts = {
     `Deze sessie is gemaakt met een andere versie van de voorbeeldgemeente ${name}. De plots houden hun eigen percelen; bij Controles staat welke er niet meer zijn.`,
   otherMunicipality: (found: string, wanted: string) =>
     `Dit is het pakket van ${found}, en deze sessie gaat over ${wanted}. Kies het pakket van ${wanted}.`,
+  parcelsChanged: (count: number) =>
+    `In dit gemeentepakket ${count === 1 ? 'is 1 perceel' : `zijn ${count} percelen`} van uw plots anders. Aan de plots is niets gewijzigd.`,
   repaired: (count: number) =>
     count === 1
       ? 'De sessie is geopend. Eén gegeven klopte niet en is hersteld.'
