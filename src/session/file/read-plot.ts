@@ -20,8 +20,9 @@ import {
   YES_NO_UNKNOWN,
   type YesNoUnknown,
 } from '../../domain/code-lists';
+import { DOUBT_TOPICS } from '../../domain/doubt-topics';
 import { type PartnerId, type PeriodId, type PlotId, partnerId, periodId } from '../../domain/ids';
-import type { Agreement, Opinion, Plot, PlotParcel, ProgrammeLine } from '../../domain/plot';
+import type { Agreement, Doubt, Opinion, Plot, PlotParcel, ProgrammeLine } from '../../domain/plot';
 import { MAX_UNITS } from '../../domain/plot-programme';
 import { apartFrom } from './apart';
 import { Fields, isRecord, type RawRecord } from './fields';
@@ -88,6 +89,7 @@ export function readPlot(raw: RawRecord, around: PlotSurroundings, log: RepairLo
     remark: fields.text('remark', 'opmerking'),
     confidentiality: fields.oneOf('confidentiality', 'vertrouwelijkheid', CONFIDENTIALITIES, 'gemeente'),
     planCode: fields.text('planCode', 'plancode'),
+    doubts: fields.records('doubts', 'twijfels').flatMap((doubt) => readDoubt(new Fields(doubt, name, log))),
   };
 }
 
@@ -127,6 +129,13 @@ const readAgreement = (fields: Fields): Agreement => ({
   organisation: fields.text('organisation', 'afspraak met'),
   due: fields.dateOrNull('due', 'afspraak voor'),
 });
+
+/** A doubt about nothing that we know, or of nobody, helps no one. */
+function readDoubt(fields: Fields): readonly Doubt[] {
+  const about = fields.oneOfOrNull('about', 'twijfel over', DOUBT_TOPICS, 'weggelaten');
+  const bid = fields.name('bid', 'twijfel van');
+  return about === null || bid === '' ? [] : [{ about, bid }];
+}
 
 function readOpinions(fields: Fields, partners: ReadonlySet<PartnerId>, log: RepairLog): readonly Opinion[] {
   const kept = new Map<PartnerId, Opinion>();

@@ -79,8 +79,10 @@ export function createSessionStorage(backend: Backend): SessionStorage {
     saveChange: (change, session, at) =>
       backend.transact('readwrite', SESSION_STORES, async (transaction) => {
         const { id } = session.header;
-        // When creating it failed (disk full) or another tab purged it, only the whole session makes sense.
-        if (!asSummary(await transaction.get('sessions', id))) return putSession(transaction, session, at);
+        const known = asSummary(await transaction.get('sessions', id));
+        // When creating it failed (disk full) or another tab purged it, only the whole session makes sense; and so it does
+        // when its records are of an older version, because the summary says one version for all of them.
+        if (!known || known.version < SESSION_VERSION) return putSession(transaction, session, at);
         await Promise.all([
           ...change.deleted.map((key) => transaction.delete('records', [id, key])),
           ...change.put.map((record) => transaction.put('records', [id, recordKey(record)], record)),
@@ -130,7 +132,8 @@ export function createSessionStorage(backend: Backend): SessionStorage {
 async function putSession(transaction: Transaction, session: Session, at: string): Promise<void> {
   const { id } = session.header;
   await transaction.deleteAll('records', id);
-  const records = [session.header, session.target, ...session.partners.values(), ...session.plots.values()];
+  const { header, target, start, partners, plots } = session;
+  const records = [header, target, ...(start ? [start] : []), ...partners.values(), ...plots.values()];
   await Promise.all([
     ...records.map((record) => transaction.put('records', [id, recordKey(record)], record)),
     transaction.put('sessions', id, stored(summaryOf(session, at))),
@@ -150,6 +153,7 @@ function sessionOf(summary: unknown, records: readonly unknown[]): Result<ReadSe
     target: ofKind('target')[0],
     partners: ofKind('partner'),
     plots: ofKind('plot'),
+    start: ofKind('start')[0],
   };
   const read = readSession(migrate(raw, known.version, SESSION_VERSION));
   return read.ok ? read : bad({ name: 'session-damaged', detail: JSON.stringify(read.problem) });
