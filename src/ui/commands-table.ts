@@ -80,6 +80,7 @@ export const commands: readonly Command<App>[] = [
   panel('layers', '1'),
   panel('plots', '2'),
   panel('checks', '3'),
+  panel('bids', '4'),
   command('target', 'sessie', 'o', atWork, () => openDialog('target')),
   command('partners', 'sessie', 'p', atWork, () => openDialog('partners')),
   command('export', 'sessie', 'e', atWork, () => openDialog('export')),
