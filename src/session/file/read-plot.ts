@@ -89,7 +89,7 @@ export function readPlot(raw: RawRecord, around: PlotSurroundings, log: RepairLo
     remark: fields.text('remark', 'opmerking'),
     confidentiality: fields.oneOf('confidentiality', 'vertrouwelijkheid', CONFIDENTIALITIES, 'gemeente'),
     planCode: fields.text('planCode', 'plancode'),
-    doubts: fields.records('doubts', 'twijfels').flatMap((doubt) => readDoubt(new Fields(doubt, name, log))),
+    doubts: readDoubts(fields, log),
   };
 }
 
@@ -130,11 +130,18 @@ const readAgreement = (fields: Fields): Agreement => ({
   due: fields.dateOrNull('due', 'afspraak voor'),
 });
 
-/** A doubt about nothing that we know, or of nobody, helps no one. */
-function readDoubt(fields: Fields): readonly Doubt[] {
-  const about = fields.oneOfOrNull('about', 'twijfel over', DOUBT_TOPICS, 'weggelaten');
-  const bid = fields.name('bid', 'twijfel van');
-  return about === null || bid === '' ? [] : [{ about, bid }];
+/** A doubt about nothing that we know, of nobody, or that stands there already helps no one. */
+function readDoubts(fields: Fields, log: RepairLog): readonly Doubt[] {
+  const kept = new Map<string, Doubt>();
+  for (const raw of fields.records('doubts', 'twijfels')) {
+    const doubt = new Fields(raw, fields.subject, log);
+    const about = doubt.oneOfOrNull('about', 'twijfel over', DOUBT_TOPICS, 'weggelaten');
+    const bid = doubt.name('bid', 'twijfel van');
+    const key = `${about} ${bid}`;
+    if (about === null || bid === '' || kept.has(key)) doubt.note('twijfel', key, 'weggelaten');
+    else kept.set(key, { about, bid });
+  }
+  return [...kept.values()];
 }
 
 function readOpinions(fields: Fields, partners: ReadonlySet<PartnerId>, log: RepairLog): readonly Opinion[] {
