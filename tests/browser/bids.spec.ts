@@ -72,7 +72,7 @@ test('a start is handed out, two bids come back, a conflict is decided, and the 
     };
   };
   const files = [
-    bidFile('a.json', start, homes(30), extra),
+    bidFile('a.json', start, extra, homes(30)),
     bidFile('b.json', start, homes(40), named('Bod van de buurt'), (session) =>
       setOpinion(session, firstOf(session).id, partnerId('demo-ouderenraad'), 'geschikt'),
     ),
@@ -126,11 +126,11 @@ test('what is not decided stays as both, with a doubt that can be settled and th
   const panel = page.getByRole('region', { name: 'Biedingen samenvoegen' });
   await room.give(panel.getByRole('button', { name: 'Bestanden kiezen' }), bidFile('buurt.json', start, homes(40)));
   await panel.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
-  await expect(room.plots.getByText('De Gouw (bod buurt.json)')).toBeVisible();
+  await expect(room.plots.getByText('De Gouw (bod buurt)')).toBeVisible();
   await room.saved();
   await page.reload();
   await room.atWork();
-  const settle = room.plot.getByRole('button', { name: 'Programma, bod van buurt.json: is besloten' });
+  const settle = room.plot.getByRole('button', { name: 'Programma, bod van buurt: is besloten' });
   await expect(settle).toBeVisible();
   await page.screenshot({ path: 'test-results/bids-doubt.png' });
   await settle.click();
@@ -138,6 +138,6 @@ test('what is not decided stays as both, with a doubt that can be settled and th
   const { plots } = await room.session();
   expect([...plots.values()].map(({ name, programme }) => [name, programme[0]?.units])).toEqual([
     ['De Gouw', 26],
-    ['De Gouw (bod buurt.json)', 40],
+    ['De Gouw (bod buurt)', 40],
   ]);
 });

@@ -33,7 +33,7 @@ export function bidOf(
   if (!start) return bad({ name: 'start-missing' });
   if (!session.start) return bad({ name: 'bid-without-start' });
   if (session.start.id !== start.id) return bad({ name: 'bid-of-other-start' });
-  const file = cleanName(fileName) || 'bestand';
+  const file = cleanName(fileName.replace(/(\.sessie)?\.json$/i, '')) || 'bestand';
   const name = soleProposer(session) ?? (session.header.name === start.header.name ? file : session.header.name);
   const taken = new Set(earlier.map((bid) => bid.name));
   const free = [name, `${name} (${file})`].find((candidate) => !taken.has(candidate));

@@ -211,12 +211,12 @@ describe('a conflict', () => {
 test('a bid goes by who proposes its plots, else by its own name, else by its file', () => {
   const proposing = withNew(start, { id: plotId('new'), proposedBy: partnerId('p2') });
   const renamed = { ...start, header: { ...start.header, name: 'Bod van de buurt' } };
-  const nameOf = (session: Session, earlier: readonly Bid[] = []) => bidOf(start, session, 'b.json', earlier);
+  const nameOf = (session: Session, earlier: readonly Bid[] = []) => bidOf(start, session, 'b.sessie.json', earlier);
   expect(nameOf(proposing)).toMatchObject({ value: { name: 'Zilverlinde' } });
-  expect(nameOf(proposing, [bid('Zilverlinde', start)])).toMatchObject({ value: { name: 'Zilverlinde (b.json)' } });
+  expect(nameOf(proposing, [bid('Zilverlinde', start)])).toMatchObject({ value: { name: 'Zilverlinde (b)' } });
   expect(nameOf(renamed)).toMatchObject({ value: { name: 'Bod van de buurt' } });
-  expect(nameOf(start)).toMatchObject({ value: { name: 'b.json' } });
-  expect(nameOf(start, [bid('b.json', start), bid('b.json (b.json)', start)])).toMatchObject({
+  expect(nameOf(start)).toMatchObject({ value: { name: 'b' } });
+  expect(nameOf(start, [bid('b', start), bid('b (b)', start)])).toMatchObject({
     problem: { name: 'bid-twice' },
   });
 });

@@ -7,7 +7,7 @@ import type { Saying, Topic } from './topics';
 export type Voice = string | null;
 
 /** One thing that was said about a plot, and by whom; nobody says otherwise. */
-export interface Said {
+interface Said {
   readonly topic: Topic;
   readonly by: readonly Voice[];
 }
