@@ -88,10 +88,6 @@ test('a start is handed out, two bids come back, a conflict is decided, and the 
   await expect(panel.getByText(/^kapot\.json: Dit is geen sessiebestand/)).toBeVisible();
   await expect(panel.getByText('1 verschil blijft open.')).toBeVisible();
   await expect(panel.getByRole('radiogroup', { name: 'Programma' }).getByRole('radio')).toHaveCount(4);
-  await page.screenshot({ path: 'test-results/bids-1280.png' });
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await page.screenshot({ path: 'test-results/bids-1920.png' });
-  await page.setViewportSize({ width: 1280, height: 720 });
 
   await test.step('a plot that is not here yet is shown on the map', async () => {
     await panel.getByText('Alleen bij één').click();
@@ -132,7 +128,6 @@ test('what is not decided stays as both, with a doubt that can be settled and th
   await room.atWork();
   const settle = room.plot.getByRole('button', { name: 'Programma, bod van buurt: is besloten' });
   await expect(settle).toBeVisible();
-  await page.screenshot({ path: 'test-results/bids-doubt.png' });
   await settle.click();
   await expect(settle).toHaveCount(0);
   const { plots } = await room.session();

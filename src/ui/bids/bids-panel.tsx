@@ -68,13 +68,13 @@ function GatheredPanel({ gathered }: { readonly gathered: GatheredBids }) {
       <div className="bids">
         <p>{texts.bids(merge.bids)}</p>
         <ChooseFiles label={texts.chooseMore} />
-        <Refused lines={refused} />
         {merge.notTaken.map(({ bid, about, subject }) => (
           <Notice key={`${bid}/${about}/${subject}`}>
             <p>{about === 'target' ? texts.notTaken.target(bid) : texts.notTaken.partner(bid, subject)}</p>
           </Notice>
         ))}
         <BidLists merge={merge} decisions={decisions} />
+        <Refused lines={refused} />
       </div>
     </Panel>
   );
