@@ -10,6 +10,7 @@ import {
   type Session,
   type SessionHeader,
   type SessionRecord,
+  type Start,
   type Target,
 } from './session';
 
@@ -42,25 +43,28 @@ export function apply(session: Session, change: Change): Applied {
 
   let header: SessionHeader = session.header;
   let target: Target = session.target;
+  let start: Start | null = session.start;
   const plots = new Ordered<PlotId, Plot>(session.plots, (a, b) => a.number - b.number || compareText(a.id, b.id));
   const partners = new Ordered<PartnerId, Partner>(session.partners, comparePartners);
 
   for (const key of change.deleted) {
     if (key === 'header' || key === 'target') throw new Error(`A change may not delete the ${key}`);
     remember(key);
-    if (isPlotKey(key)) plots.delete(plotIdOf(key));
+    if (key === 'start') start = null;
+    else if (isPlotKey(key)) plots.delete(plotIdOf(key));
     else partners.delete(partnerIdOf(key));
   }
   for (const record of change.put) {
     remember(recordKey(record));
     if (record.kind === 'header') header = record;
     else if (record.kind === 'target') target = record;
+    else if (record.kind === 'start') start = record;
     else if (record.kind === 'plot') plots.set(record.id, record);
     else partners.set(record.id, record);
   }
 
   return {
-    session: { header, target, partners: partners.result(), plots: plots.result() },
+    session: { header, target, partners: partners.result(), plots: plots.result(), start },
     inverse: { intent: change.intent, subject: change.subject, put: putBack, deleted: takeAway },
   };
 }
@@ -69,6 +73,7 @@ export function apply(session: Session, change: Change): Applied {
 function recordOf(session: Session, key: RecordKey): SessionRecord | undefined {
   if (key === 'header') return session.header;
   if (key === 'target') return session.target;
+  if (key === 'start') return session.start ?? undefined;
   if (isPlotKey(key)) return session.plots.get(plotIdOf(key));
   return session.partners.get(partnerIdOf(key));
 }
@@ -79,8 +84,9 @@ export function orderedSession(
   target: Target,
   partners: Iterable<Partner>,
   plots: Iterable<Plot>,
+  start: Start | null = null,
 ): Session {
-  const empty: Session = { header, target, partners: new Map(), plots: new Map() };
+  const empty: Session = { header, target, partners: new Map(), plots: new Map(), start };
   return apply(empty, { intent: 'renameSession', subject: '', put: [...partners, ...plots], deleted: [] }).session;
 }
 

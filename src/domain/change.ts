@@ -18,7 +18,9 @@ export type Intent =
   | 'editPartner'
   | 'removePartner'
   | 'renameSession'
-  | 'setPackage';
+  | 'setPackage'
+  | 'handOut'
+  | 'mergeBids';
 
 /**
  * One gesture. `put` replaces or adds whole records, `deleted` removes them. Undo, autosave, other tabs and

@@ -6,6 +6,8 @@ export type ParcelId = Branded<string, 'ParcelId'>;
 export type PlotId = Branded<string, 'PlotId'>;
 export type PartnerId = Branded<string, 'PartnerId'>;
 export type SessionId = Branded<string, 'SessionId'>;
+/** Of what was handed out to partners: bids that carry the same one can be merged. */
+export type StartId = Branded<string, 'StartId'>;
 export type PackageId = Branded<string, 'PackageId'>;
 /** A period of the woondeal, as a readable key: `t/m 2030`, `2031-2036`, or one the user defined. */
 export type PeriodId = Branded<string, 'PeriodId'>;
@@ -14,5 +16,6 @@ export const parcelId = (text: string): ParcelId => text as ParcelId;
 export const plotId = (text: string): PlotId => text as PlotId;
 export const partnerId = (text: string): PartnerId => text as PartnerId;
 export const sessionId = (text: string): SessionId => text as SessionId;
+export const startId = (text: string): StartId => text as StartId;
 export const packageId = (text: string): PackageId => text as PackageId;
 export const periodId = (text: string): PeriodId => text as PeriodId;

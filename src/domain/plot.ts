@@ -79,6 +79,16 @@ export interface Agreement {
   readonly due: string | null;
 }
 
+/** What a merge can leave undecided about a plot: one of its fields, or whether it should be there at all. */
+export type DoubtTopic = Exclude<keyof Plot, 'kind' | 'id' | 'number' | 'dropReason' | 'doubts'> | 'removal';
+
+/** Something on which a bid said otherwise and nobody has decided yet. */
+export interface Doubt {
+  readonly about: DoubtTopic;
+  /** Whose bid, as the merge named it. */
+  readonly bid: string;
+}
+
 /** All fields of `domain.md` §3. Unknown is said as such (`null` or `onbekend`), never as 0. */
 export interface Plot {
   readonly kind: 'plot';
@@ -123,4 +133,6 @@ export interface Plot {
   readonly confidentiality: Confidentiality;
   /** Code in a plan monitor, so that its homes are not counted twice; '' is none. */
   readonly planCode: string;
+  /** What was left open when bids were merged; stays until someone says that it is settled. */
+  readonly doubts: readonly Doubt[];
 }

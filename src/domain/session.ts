@@ -1,5 +1,5 @@
 import type { CountableStatus, PartnerRole, TargetType } from './code-lists';
-import type { PackageId, PartnerId, PeriodId, PlotId, SessionId } from './ids';
+import type { PackageId, PartnerId, PeriodId, PlotId, SessionId, StartId } from './ids';
 import type { Plot } from './plot';
 
 /** What one session is about; one record. Counts of plots are not kept here: they are recomputed. */
@@ -56,8 +56,21 @@ export interface Partner {
   readonly mark: string;
 }
 
-export type SessionRecord = SessionHeader | Target | Partner | Plot;
-export type RecordKey = 'header' | 'target' | `partner:${string}` | `plot:${string}`;
+/**
+ * The session as it was when it was handed out to partners; one record, never changed once made. A bid is told apart from
+ * what it started from by this, so every session that came from it keeps it.
+ */
+export interface Start {
+  readonly kind: 'start';
+  readonly id: StartId;
+  readonly header: SessionHeader;
+  readonly target: Target;
+  readonly partners: readonly Partner[];
+  readonly plots: readonly Plot[];
+}
+
+export type SessionRecord = SessionHeader | Target | Start | Partner | Plot;
+export type RecordKey = 'header' | 'target' | 'start' | `partner:${string}` | `plot:${string}`;
 
 /** Everything one workshop makes. Immutable: `apply` gives a new one that shares what did not change. */
 export interface Session {
@@ -66,6 +79,8 @@ export interface Session {
   readonly partners: ReadonlyMap<PartnerId, Partner>;
   /** In order of creation. */
   readonly plots: ReadonlyMap<PlotId, Plot>;
+  /** null: never handed out, and not begun from something that was. */
+  readonly start: Start | null;
 }
 
 /** The key under which a record is stored and undone. */
@@ -73,6 +88,7 @@ export function recordKey(record: SessionRecord): RecordKey {
   switch (record.kind) {
     case 'header':
     case 'target':
+    case 'start':
       return record.kind;
     case 'partner':
       return `partner:${record.id}`;

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { aPlot, aSession } from '../../fixtures/arbitraries/examples';
+import { apply } from '../domain/apply';
+import { startId } from '../domain/ids';
+import { handOut } from '../domain/intents/hand-out';
 import { readSessionText } from '../session/file/read-session-file';
 import { exportFileName } from './export-file-name';
 import { EXPORT_FORMATS } from './formats';
@@ -13,13 +16,14 @@ const context: WriteContext = {
   toWgs84: () => [5, 52],
 };
 
-test('offers the three files under their names', () => {
+test('offers the four files under their names', () => {
   expect(EXPORT_FORMATS.map(({ label }) => label)).toEqual([
     'GIS-bestand (GeoJSON)',
     'GIS-bestand in RD (GeoJSON)',
     'Sessiebestand',
+    'Startbestand voor partijen',
   ]);
-  expect(new Set(EXPORT_FORMATS.map(({ extension }) => extension)).size).toBe(3);
+  expect(new Set(EXPORT_FORMATS.map(({ extension }) => extension)).size).toBe(4);
 });
 
 test('the session file holds the whole session, and says so', async () => {
@@ -28,6 +32,17 @@ test('the session file holds the whole session, and says so', async () => {
   expect(format?.wholeSession).toBe(true);
   const write = await format?.loadWriter();
   expect(readSessionText(write?.(session, context) ?? '')).toEqual({ ok: true, value: { session, notes: [] } });
+});
+
+test('the starting file holds the session as it was handed out, whatever happened since', async () => {
+  const before = aSession([aPlot()]);
+  const handedOut = apply(before, handOut(before, startId('start-1'))).session;
+  const write = await EXPORT_FORMATS.find(({ handsOut }) => handsOut)?.loadWriter();
+  const later = { ...handedOut, plots: new Map() };
+  expect(readSessionText(write?.(later, context) ?? '')).toEqual({
+    ok: true,
+    value: { session: handedOut, notes: [] },
+  });
 });
 
 test('each GIS file is written by its own writer', async () => {

@@ -1,4 +1,5 @@
 import type { Session } from '../domain/session';
+import { startSession } from '../domain/start-session';
 import { writeSessionFile } from '../session/file/write-session-file';
 import type { WriteContext } from './write-context';
 
@@ -16,6 +17,8 @@ export interface ExportFormat {
   readonly mime: string;
   /** True when the file holds the whole session whatever the audience: then it is for the gemeente alone. */
   readonly wholeSession: boolean;
+  /** True for what partners begin their bid from: it goes out as it was when the session was first handed out. */
+  readonly handsOut?: true;
   /**
    * Fetches what writes it, so that writers stay out of the program's first load; rejects when it cannot be fetched.
    * The session file's is there from the start: it must still go out when something else has failed.
@@ -51,5 +54,18 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     mime: 'application/json',
     wholeSession: true,
     loadWriter: async () => (session, context) => writeSessionFile(session, { savedAt: context.writtenAt }),
+  },
+  {
+    id: 'start',
+    label: 'Startbestand voor partijen',
+    explanation: 'Waar een partij haar bod mee begint. Wat zij terugstuurt, kunt u hier samenvoegen.',
+    extension: 'start.sessie.json',
+    mime: 'application/json',
+    wholeSession: true,
+    handsOut: true,
+    loadWriter: async () => (session, context) => {
+      if (!session.start) throw new Error('A session is handed out before its starting file is written');
+      return writeSessionFile(startSession(session.start), { savedAt: context.writtenAt });
+    },
   },
 ];

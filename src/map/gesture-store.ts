@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ParcelId, PlotId } from '../domain/ids';
+import type { Plot } from '../domain/plot';
 import type { RdMultiPolygon, RdPoint } from '../domain/rd-geometry';
 import type { ParcelIndex } from '../package/parcel-table';
 
@@ -25,6 +26,8 @@ export interface GestureState {
   readonly part: { readonly ring: readonly RdPoint[]; readonly geometry: RdMultiPolygon } | null;
   /** Plots that a hovered or focused tally bar lights up. */
   readonly highlightedPlots: ReadonlySet<PlotId>;
+  /** A plot of a bid that is being looked at: painted in the place of the session's own, or beside them. */
+  readonly bidPlot: Plot | null;
 }
 
 export const initialGesture: GestureState = {
@@ -37,6 +40,7 @@ export const initialGesture: GestureState = {
   partRing: null,
   part: null,
   highlightedPlots: new Set(),
+  bidPlot: null,
 };
 
 export const createGestureStore = (): StoreApi<GestureState> => createStore<GestureState>()(() => initialGesture);

@@ -19,7 +19,7 @@ export interface PlotFilter {
   /** Only plots that still miss a partner of a needed kind. */
   readonly withoutPartner: boolean;
 }
-export type SidePanel = 'layers' | 'plots' | 'checks';
+export type SidePanel = 'layers' | 'plots' | 'checks' | 'bids';
 
 /**
  * How this device looks at one session: kept per session and device, so that the next day opens where it was;

@@ -1,3 +1,5 @@
+import type { Bid } from '../domain/merge/bid';
+import type { Decisions } from '../domain/merge/merge';
 import type { OpenPackage, PackageLayers } from '../package/open-package';
 import type { SessionSummary } from '../session/storage/session-summary';
 import type { DialogId } from './shell/dialog-store';
@@ -15,6 +17,14 @@ export interface Notice {
   readonly opens?: DialogId;
 }
 
+/** Bids that were brought in and are not merged yet, and what was decided about them so far. */
+export interface GatheredBids {
+  readonly bids: readonly Bid[];
+  /** Files that cannot be merged, each with why, as Dutch sentences. */
+  readonly refused: readonly string[];
+  readonly decisions: Decisions;
+}
+
 /** What the program shows around the session. Not saved. */
 export interface AppState {
   readonly screen: 'start' | 'work';
@@ -29,4 +39,6 @@ export interface AppState {
   readonly layers: PackageLayers | null;
   /** The map cannot be shown (no WebGL2, or it failed); list and tally go on. Dutch sentence or null. */
   readonly mapProblem: string | null;
+  /** null: no bids were brought in. */
+  readonly gathered: GatheredBids | null;
 }

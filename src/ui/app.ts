@@ -116,6 +116,17 @@ export interface Actions {
   /** Turns the map clockwise, degrees. */
   rotateBy(degrees: number): void;
 
+  // bids
+  /** Brings in files of partners; those that cannot be merged are named and stop no other. */
+  gatherBids(files: readonly File[]): Promise<void>;
+  /** null leaves the conflict open as both. */
+  decideConflict(conflict: string, option: string | null): void;
+  /** Merges the bids as decided: one change. */
+  mergeBids(): Promise<void>;
+  dropBids(): void;
+  /** Shows a plot as a merge would have it on the map, also one that is not in the session yet; null shows none. */
+  showBidPlot(plot: Plot | null): void;
+
   undo(): void;
   redo(): void;
   /** Without a choice: everything, for the gemeente itself. */
@@ -130,7 +141,7 @@ export interface App {
   readonly state: StoreApi<AppState>;
   readonly actions: Actions;
   readonly commands: readonly Command<App>[];
-  readonly exportFormats: readonly Pick<ExportFormat, 'id' | 'label' | 'explanation' | 'wholeSession'>[];
+  readonly exportFormats: readonly Pick<ExportFormat, 'id' | 'label' | 'explanation' | 'wholeSession' | 'handsOut'>[];
   /** Puts the map in the element; the returned function takes it away. */
   mountMap(container: HTMLElement): () => void;
   /** The parcel ids of the package, for checks; null while no package is open. */

@@ -82,6 +82,7 @@ export const commands: readonly Command<App>[] = [
   panel('layers', '1'),
   panel('plots', '2'),
   panel('checks', '3'),
+  panel('bids', '4'),
   command('target', 'sessie', 'o', mayWrite, () => openDialog('target')),
   command('partners', 'sessie', 'p', mayWrite, () => openDialog('partners')),
   command('export', 'sessie', 'e', atWork, () => openDialog('export')),

@@ -1,4 +1,6 @@
 import { plotLabel } from '../domain/designation';
+import { startId } from '../domain/ids';
+import { handOut } from '../domain/intents/hand-out';
 import { exportFileName } from '../io/export-file-name';
 import { EXPORT_FORMATS } from '../io/formats';
 import { plotOutlines } from '../io/plot-outlines';
@@ -7,7 +9,7 @@ import type { Actions } from '../ui/app';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { loadPart } from './load-part';
-import type { Wires } from './wires';
+import { change, type Wires } from './wires';
 
 /** Long enough for every browser to have taken the bytes from the address. */
 const RELEASE_AFTER_MS = 60_000;
@@ -15,12 +17,13 @@ const RELEASE_AFTER_MS = 60_000;
 /** Writes the open session in one of the export formats and hands it over as a download. */
 export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
   async exportAs(formatId, choice = { audience: 'gemeente', includeDropped: true }) {
-    const { session } = wires.session.getState();
     const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
-    if (!session) return;
     if (!format) throw new Error(`There is no export format "${formatId}"`);
     const write = await loadPart(wires, format.loadWriter);
     if (!write) return;
+    if (format.handsOut) change(wires, (before) => handOut(before, startId(wires.newId())));
+    const { session } = wires.session.getState();
+    if (!session) return;
     const writtenAt = wires.now();
     const outlines = plotOutlines();
     const text = write(session, {

@@ -1,3 +1,4 @@
+import type { Plot } from '../domain/plot';
 import { plotAt } from '../domain/plot-at';
 import { attachModes } from '../map/attach-modes';
 import type { MapState } from '../map/map-state';
@@ -14,12 +15,23 @@ const CLOSE_ENOUGH = 15;
 
 const NO_PLOTS: MapState['plots'] = new Map();
 
+let shown: { readonly plots: MapState['plots']; readonly bidPlot: Plot; readonly both: MapState['plots'] } | null =
+  null;
+
+/** The same map as long as both are the same: the map view compares by identity. */
+function withBidPlot(plots: MapState['plots'], bidPlot: Plot | null): MapState['plots'] {
+  if (bidPlot === null) return plots;
+  if (shown?.plots !== plots || shown.bidPlot !== bidPlot)
+    shown = { plots, bidPlot, both: new Map(plots).set(bidPlot.id, bidPlot) };
+  return shown.both;
+}
+
 function mapState({ session, view, gesture, state }: Wires): MapState {
   const { visibleLayers, hiddenAmenities, selectedPlot } = view.getState();
-  const { selection, hoveredParcel, highlightedPlots, draft } = gesture.getState();
+  const { selection, hoveredParcel, highlightedPlots, bidPlot, draft } = gesture.getState();
   return {
     gemeente: state.getState().layers,
-    plots: session.getState().session?.plots ?? NO_PLOTS,
+    plots: withBidPlot(session.getState().session?.plots ?? NO_PLOTS, bidPlot),
     visibleLayers,
     hiddenAmenities,
     selection,

@@ -195,7 +195,14 @@ export function openSessions({ storage, leases, last, getWires }: Deps): OpenSes
       letGo();
       last.forget();
       // What was said belonged to the session that closes.
-      wires.state.setState({ screen: 'start', gemeente: null, layers: null, mapProblem: null, notices: [] });
+      wires.state.setState({
+        screen: 'start',
+        gemeente: null,
+        layers: null,
+        mapProblem: null,
+        notices: [],
+        gathered: null,
+      });
       wires.session.close();
     },
     onChange: (change, session) => autosave?.push(change, session),

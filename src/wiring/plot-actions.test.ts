@@ -32,6 +32,7 @@ function setUp() {
       gemeente: fakePackage(),
       layers: null,
       mapProblem: null,
+      gathered: null,
     })),
     map: () => null,
     newId: () => `id-${ids++}`,

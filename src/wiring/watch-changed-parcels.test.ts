@@ -21,6 +21,7 @@ function setUp() {
     packages: [],
     gemeente: null,
     layers: null,
+    gathered: null,
     mapProblem: null,
   }));
   const notice = vi.fn();

@@ -10,6 +10,7 @@ import type { Actions, App } from '../ui/app';
 import type { AppState } from '../ui/app-state';
 import { commands } from '../ui/commands-table';
 import { problemText } from '../ui/texts/problems';
+import { bidActions } from './bid-actions';
 import { cutDrawnParts } from './cut-drawn-parts';
 import { exportActions } from './export-actions';
 import { createLastSession } from './last-session';
@@ -33,6 +34,7 @@ const START: AppState = {
   gemeente: null,
   layers: null,
   mapProblem: null,
+  gathered: null,
 };
 
 /** The whole program but for its screens: stores, map and storage tied together. Opens where this device was. */
@@ -71,6 +73,7 @@ export async function createApp(): Promise<App> {
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
     ...exportActions(wires),
+    ...bidActions(wires),
   };
 
   cutDrawnParts(wires);

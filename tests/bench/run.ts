@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the first lines of the design's budget table at 18,000 and at 200,000 parcels, each beside its floor,
  * as a table and as JSON (`.cache/bench/result.json`). `npm run bench -- --rounds 5` for more rounds than the usual 3,
- * `--only tag,undo` for some lines (into `result-only.json`): `size`, `recompute`, `tag`, `lasso`, `undo`, `open`.
+ * `--only tag,undo` for some lines (into `result-only.json`): `size`, `recompute`, `merge`, `tag`, `lasso`, `undo`, `open`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Line } from './line';
 import { measureLasso } from './lines/lasso';
+import { measureMergeBids } from './lines/merge-bids';
 import { measureOpenDemo } from './lines/open-demo';
 import { measureRecompute } from './lines/recompute';
 import { measureScriptSize, type ScriptSize } from './lines/script-size';
@@ -35,6 +36,8 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<readonly Line[
     return size.lines;
   },
   recompute: async ({ places, rounds }) => places.flatMap((place) => measureRecompute(place, rounds)),
+  // On the smaller municipality: what a merge takes hangs on plots, not on parcels.
+  merge: async ({ places, rounds }) => places.slice(0, 1).flatMap((place) => measureMergeBids(place, rounds)),
   tag: async ({ site, places, rounds }) => [
     ...(await measureTagPlot(site, places, 0, rounds)),
     ...(await measureTagPlot(site, places, 500, rounds)),

@@ -106,9 +106,9 @@ export class Room {
     await this.page.getByRole('menuitem', { name: choice }).click();
   }
 
-  /** The panel at the left: Lagen, Plots or Controles. */
-  async openPanel(name: string): Promise<void> {
-    const button = this.page.getByRole('navigation', { name: 'Panelen' }).getByRole('button', { name });
+  /** The panel at the left: Lagen, Plots, Controles, or one whose button says it shorter. */
+  async openPanel(name: string, short = name): Promise<void> {
+    const button = this.page.getByRole('navigation', { name: 'Panelen' }).getByRole('button', { name: short });
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
     await expect(this.page.getByRole('region', { name, exact: true })).toBeVisible();
   }

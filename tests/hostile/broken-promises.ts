@@ -113,6 +113,8 @@ export function brokenPromises({ header, target, partners, plots }: Session): re
       oneOf(value, lists.OPINIONS, 'opinion');
       text(reason, 'reason of an opinion');
     }
+    must(new Set(plot.doubts.map(({ about, bid }) => `${about} ${bid}`)).size === plot.doubts.length, 'doubts differ');
+    for (const { bid } of plot.doubts) name(bid, 'whose bid a doubt is of');
     must(plot.proposedBy === null || partners.has(plot.proposedBy), 'who proposes is a partner');
     orNull(plot.demolishedUnits, () => number(plot.demolishedUnits, 0, 100_000, 'demolished homes', 'whole'));
     orNull(plot.expectedYear, () => number(plot.expectedYear, 1900, 2200, 'year', 'whole'));

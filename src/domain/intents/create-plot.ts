@@ -69,6 +69,7 @@ export function createPlot(input: CreatePlot): Change {
     remark: '',
     confidentiality: 'gemeente',
     planCode: '',
+    doubts: [],
   };
   return {
     intent: 'createPlot',

@@ -20,8 +20,9 @@ import {
   YES_NO_UNKNOWN,
   type YesNoUnknown,
 } from '../../domain/code-lists';
+import { DOUBT_TOPICS } from '../../domain/doubt-topics';
 import { type PartnerId, type PeriodId, type PlotId, partnerId, periodId } from '../../domain/ids';
-import type { Agreement, Opinion, Plot, PlotParcel, ProgrammeLine } from '../../domain/plot';
+import type { Agreement, Doubt, Opinion, Plot, PlotParcel, ProgrammeLine } from '../../domain/plot';
 import { MAX_UNITS } from '../../domain/plot-programme';
 import type { PartsApart } from './apart';
 import { Fields, isRecord, type RawRecord } from './fields';
@@ -93,6 +94,7 @@ export function readPlot(raw: RawRecord, around: PlotSurroundings, log: RepairLo
     remark: fields.text('remark', 'opmerking'),
     confidentiality: fields.oneOf('confidentiality', 'vertrouwelijkheid', CONFIDENTIALITIES, 'gemeente'),
     planCode: fields.text('planCode', 'plancode'),
+    doubts: readDoubts(fields, log),
   };
 }
 
@@ -133,6 +135,20 @@ const readAgreement = (fields: Fields): Agreement => ({
   organisation: fields.text('organisation', 'afspraak met'),
   due: fields.dateOrNull('due', 'afspraak voor'),
 });
+
+/** A doubt about nothing that we know, of nobody, or that stands there already helps no one. */
+function readDoubts(fields: Fields, log: RepairLog): readonly Doubt[] {
+  const kept = new Map<string, Doubt>();
+  for (const raw of fields.records('doubts', 'twijfels')) {
+    const doubt = new Fields(raw, fields.subject, log);
+    const about = doubt.oneOfOrNull('about', 'twijfel over', DOUBT_TOPICS, 'weggelaten');
+    const bid = doubt.name('bid', 'twijfel van');
+    const key = `${about} ${bid}`;
+    if (about === null || bid === '' || kept.has(key)) doubt.note('twijfel', key, 'weggelaten');
+    else kept.set(key, { about, bid });
+  }
+  return [...kept.values()];
+}
 
 function readOpinions(fields: Fields, partners: ReadonlySet<PartnerId>, log: RepairLog): readonly Opinion[] {
   const kept = new Map<PartnerId, Opinion>();

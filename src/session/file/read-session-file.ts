@@ -53,6 +53,7 @@ const rawSession = (file: RawRecord): RawSession => ({
   target: own(file, 'target'),
   partners: own(file, 'partners'),
   plots: own(file, 'plots'),
+  start: own(file, 'start'),
 });
 
 const tooLarge = (bytes: number): Result<never, SessionFileProblem> =>

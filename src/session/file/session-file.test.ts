@@ -31,7 +31,7 @@ test('a session comes back from its file exactly, in the same order, with nothin
 test('a file says what it is, of which version, and on which package', () => {
   expect(rawFile(example())).toMatchObject({
     format: 'van-bod-naar-plot/sessie',
-    version: 1,
+    version: 2,
     savedAt: META.savedAt,
     package: { id: 'package-1', municipalityCode: 'GM0987', municipalityName: 'Markerwaard', fictional: true },
   });
@@ -56,6 +56,23 @@ test('the frozen file of version 1 still opens', () => {
   expect(plot.parcels[0]?.geometry[0]?.[0]?.[0]).toEqual([151_234.567, 512_345.678]);
   expect(plot.parcels[0]).toMatchObject({ licence: 'CC0-1.0 (fictief)', referenceDate: '2026-01-01' });
   expect(session.plots.size).toBe(2);
+  expect(session.start).toBeNull();
+  expect(plot.doubts).toEqual([]);
+});
+
+test('the frozen file of version 2 still opens, with its doubts and the start that it came from', () => {
+  const { session, notes } = read(readFileSync('fixtures/sessions/v2.json', 'utf8'));
+  expect(notes).toEqual([]);
+  expect(firstPlot(session).doubts).toEqual([{ about: 'programme', bid: 'Woonstichting De Gouw' }]);
+  expect(session.start).toMatchObject({ id: 'start-1', header: { nextPlotNumber: 2 }, plots: [{ name: 'De Gouw' }] });
+});
+
+test('a start that cannot be read costs merging and not the session, and that is noted', () => {
+  const { session, notes } = spoiled(['start', { id: 'start-1', header: {} }]);
+  expect(session.plots.size).toBe(2);
+  expect(session.start).toBeNull();
+  expect(notes).toHaveLength(1);
+  expect(notes[0]).toMatchObject({ subject: 'Startbestand', field: 'start' });
 });
 
 describe('a file that is no session is refused by name', () => {
@@ -83,7 +100,7 @@ describe('a file that is no session is refused by name', () => {
   test('of a newer version, with the number', () => {
     expect(readSessionText(JSON.stringify({ ...rawFile(example()), version: 7 }))).toEqual({
       ok: false,
-      problem: { name: 'file-newer-version', version: 7, supported: 1 },
+      problem: { name: 'file-newer-version', version: 7, supported: 2 },
     });
   });
 

@@ -8,7 +8,7 @@ export interface SessionFileMeta {
 
 /** The session as text of its file: everything one workshop made, geometry with its numbers untouched. */
 export function writeSessionFile(session: Session, meta: SessionFileMeta): string {
-  const { header, target, partners, plots } = session;
+  const { header, target, partners, plots, start } = session;
   return JSON.stringify({
     format: SESSION_FORMAT,
     version: SESSION_VERSION,
@@ -23,5 +23,6 @@ export function writeSessionFile(session: Session, meta: SessionFileMeta): strin
     target,
     partners: [...partners.values()],
     plots: [...plots.values()],
+    start,
   });
 }

@@ -7,7 +7,8 @@ import { bad, good, type Result } from '../../domain/result';
 import { recordKey, type Session } from '../../domain/session';
 import { isRecord } from '../file/fields';
 import { migrate } from '../file/migrations/migrate';
-import { NAMELESS_SESSION, type ReadSession, readSession } from '../file/read-session';
+import { NAMELESS_SESSION } from '../file/read-records';
+import { type ReadSession, readSession } from '../file/read-session';
 import { SESSION_VERSION } from '../file/session-file-format';
 import type { StorageProblem } from '../storage-problem';
 import type { Backend, StoreName, Transaction } from './backend';
@@ -89,11 +90,13 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       let takenOver = false;
       const written = await backend.transact('readwrite', SESSION_STORES, async (transaction) => {
         const { id } = session.header;
-        const before = await transaction.get('sessions', id);
+        const known = asSummary(id, await transaction.get('sessions', id));
         // When creating it failed (disk full) or another tab purged it, only the whole session makes sense.
-        if (before === undefined) return putSession(transaction, session, at, writer);
-        takenOver = asSummary(id, before)?.writer !== writer;
+        if (!known) return putSession(transaction, session, at, writer);
+        takenOver = known.writer !== writer;
         if (takenOver) return;
+        // And so it does when its records are of an older version: the summary says one version for all of them.
+        if (known.version < SESSION_VERSION) return putSession(transaction, session, at, writer);
         await Promise.all([
           ...change.deleted.map((key) => transaction.delete('records', [id, key])),
           ...change.put.map((record) => transaction.put('records', [id, recordKey(record)], record)),
@@ -149,7 +152,8 @@ const NOBODY = '';
 async function putSession(transaction: Transaction, session: Session, at: string, writer: string): Promise<void> {
   const { id } = session.header;
   await transaction.deleteAll('records', id);
-  const records = [session.header, session.target, ...session.partners.values(), ...session.plots.values()];
+  const { header, target, start, partners, plots } = session;
+  const records = [header, target, ...(start ? [start] : []), ...partners.values(), ...plots.values()];
   await Promise.all([
     ...records.map((record) => transaction.put('records', [id, recordKey(record)], record)),
     transaction.put('sessions', id, stored(summaryOf(session, at), writer)),
@@ -173,6 +177,7 @@ function sessionOf(id: SessionId, summary: unknown, records: readonly unknown[])
     target: ofKind('target')[0],
     partners: ofKind('partner'),
     plots: ofKind('plot'),
+    start: ofKind('start')[0],
   };
   const read = readSession(migrate(raw, known.version, SESSION_VERSION), id);
   return read.ok ? read : bad({ name: 'session-damaged', detail: JSON.stringify(read.problem) });

@@ -24,6 +24,7 @@ export function summaryOf(session: Session, changedAt: string): SessionSummary {
     if (plot.status !== 'afgevallen') units += totalUnits(plot);
     bytes += plotBytes(plot);
   }
+  for (const plot of session.start?.plots ?? []) bytes += plotBytes(plot);
   return {
     id: header.id,
     name: header.name,

@@ -5,8 +5,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { aLine, anEmptySession, aPlot, aSession } from '../../../fixtures/arbitraries/examples';
 import { anyChange, anySession } from '../../../fixtures/arbitraries/session';
 import { apply } from '../../domain/apply';
-import { plotId, sessionId } from '../../domain/ids';
+import { plotId, sessionId, startId } from '../../domain/ids';
 import { deletePlot, renamePlot } from '../../domain/intents/edit-plot';
+import { handOut } from '../../domain/intents/hand-out';
 import type { Result } from '../../domain/result';
 import type { Session } from '../../domain/session';
 import { type Manifest, MEMBER } from '../../package/manifest';
@@ -122,7 +123,7 @@ describe('a session', () => {
     must(await storage.sessions.create(older, MORNING, TAB));
     must(await storage.sessions.create({ ...newer, header: { ...newer.header, id: sessionId('newer') } }, NOON, TAB));
     expect(must(await storage.sessions.list()).map(({ id }) => id)).toEqual(['newer', 'session-1']);
-    expect(must(await storage.sessions.list())[1]).toEqual({ ...summaryOf(older, MORNING), version: 1 });
+    expect(must(await storage.sessions.list())[1]).toEqual({ ...summaryOf(older, MORNING), version: 2, writer: TAB });
   });
 
   test('gets another name', async () => {
@@ -173,11 +174,34 @@ describe('a session', () => {
     raw.close();
   });
 
+  test('of an older version is written whole at its first change, because one version goes for all records', async () => {
+    const session = two();
+    must(await storage.sessions.create(session, MORNING, TAB));
+    const raw = await openDB(database);
+    await raw.put('sessions', { ...summaryOf(session, MORNING), version: 1, writer: TAB }, 'session-1');
+    for (const { doubts: _, ...plot } of session.plots.values())
+      await raw.put('records', plot, ['session-1', `plot:${plot.id}`]);
+    raw.close();
+    const [first] = session.plots.keys();
+    const change = renamePlot(session, first ?? plotId(''), 'Nieuwe Hof');
+    const after = apply(session, change).session;
+    must(await storage.sessions.saveChange(change, after, NOON, TAB));
+    expect(must(await storage.sessions.load(session.header.id))).toEqual({ session: after, notes: [] });
+  });
+
+  test('keeps the start that it was handed out with, also in a copy', async () => {
+    const handedOut = apply(two(), handOut(two(), startId('start-1'))).session;
+    must(await storage.sessions.create(handedOut, MORNING, TAB));
+    must(await storage.sessions.duplicate(handedOut.header.id, { id: sessionId('kopie'), name: 'Kopie' }, NOON));
+    expect((await loaded(handedOut)).start).toEqual(handedOut.start);
+    expect(must(await storage.sessions.load(sessionId('kopie'))).session.start).toEqual(handedOut.start);
+  });
+
   test('of a newer program is refused by name', async () => {
     const session = two();
     must(await storage.sessions.create(session, MORNING, TAB));
     const raw = await openDB(database);
-    await raw.put('sessions', { ...summaryOf(session, MORNING), version: 2 }, 'session-1');
+    await raw.put('sessions', { ...summaryOf(session, MORNING), version: 3 }, 'session-1');
     expect(await storage.sessions.load(session.header.id)).toEqual({
       ok: false,
       problem: { name: 'storage-newer-version' },

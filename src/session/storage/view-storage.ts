@@ -26,7 +26,7 @@ export function createViewStorage(backend: Backend): ViewStorage {
   };
 }
 
-const PANELS = ['layers', 'plots', 'checks'] as const;
+const PANELS = ['layers', 'plots', 'checks', 'bids'] as const;
 const SORTS = ['number', 'name', 'units', 'status', 'proposer'] as const;
 const LAYERS = Object.keys(initialView.visibleLayers) as readonly MapLayerId[];
 

@@ -29,7 +29,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     void actions.exportAs(...file);
   };
   const files = exportFormats.filter(({ wholeSession }) => !wholeSession);
-  const whole = exportFormats.filter(({ wholeSession }) => wholeSession);
+  const whole = exportFormats.filter(({ wholeSession, handsOut }) => wholeSession && !handsOut);
+  const starts = exportFormats.filter(({ handsOut }) => handsOut);
   return (
     <Dialog title={exportTexts.title} onClose={onClose} footer={<Button onClick={onClose}>{exportTexts.close}</Button>}>
       <div className="form">
@@ -78,6 +79,22 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             <ExportItem key={format.id} format={format} onExport={() => exportAs(format.id)} />
           ))}
           <p className="muted">{exportTexts.sessionNote}</p>
+        </section>
+        <section className="export">
+          <h3>{exportTexts.bids}</h3>
+          {starts.map((format) => (
+            <ExportItem key={format.id} format={format} onExport={() => exportAs(format.id)} />
+          ))}
+          <p className="muted">{session.start === null ? exportTexts.bidsNote : exportTexts.handedOut}</p>
+          <Button
+            icon="merge"
+            onClick={() => {
+              onClose();
+              actions.patchView({ sidePanel: 'bids' });
+            }}
+          >
+            {exportTexts.mergeBids}
+          </Button>
         </section>
       </div>
     </Dialog>

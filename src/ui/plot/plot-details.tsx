@@ -16,6 +16,7 @@ import { focusPlot, PLOT_START } from './focus-plot';
 import { FoldedGroup } from './folded-group';
 import { MoreFields } from './more-fields';
 import { PlotChecks } from './plot-checks';
+import { PlotDoubts } from './plot-doubts';
 import { PlotFigures } from './plot-figures';
 import { PlotParcels } from './plot-parcels';
 import { ProgrammeEditor } from './programme-editor';
@@ -92,6 +93,7 @@ export function PlotDetails({ plot }: { readonly plot: Plot }) {
           onChange={(proposedBy) => actions.editPlot(plot.id, { proposedBy })}
         />
         <PlotFigures plot={plot} />
+        <PlotDoubts plot={plot} />
         <PlotChecks plot={plot} />
         <div className="plot-folds">
           <FoldedGroup summary={groups.parcels} aside={plot.parcels.length}>

@@ -11,15 +11,17 @@ import './side-panel.css';
 
 // Fetched when they are first opened: the map need not wait for what a facilitator looks at later.
 const PlotsPanel = lazy(async () => ({ default: (await import('../plots/plots-panel')).PlotsPanel }));
+const BidsPanel = lazy(async () => ({ default: (await import('../bids/bids-panel')).BidsPanel }));
 const ChecksPanel = lazy(async () => ({ default: (await import('../checks/checks-panel')).ChecksPanel }));
 
 const PANELS: readonly { readonly id: SidePanelId; readonly icon: IconName; readonly content: ReactNode }[] = [
   { id: 'layers', icon: 'layers', content: <LayersPanel /> },
   { id: 'plots', icon: 'list', content: <PlotsPanel /> },
   { id: 'checks', icon: 'checks', content: <ChecksPanel /> },
+  { id: 'bids', icon: 'merge', content: <BidsPanel /> },
 ];
 
-/** A rail of three buttons at the left; the pressed one's panel stands beside it, pressing again folds it. */
+/** A rail of buttons at the left; the pressed one's panel stands beside it, pressing again folds it. */
 export function SidePanel() {
   const { actions } = useApp();
   const open = useView((view) => view.sidePanel);

@@ -20,6 +20,8 @@ const LINES: Readonly<Record<Intent, (subject: string) => string>> = {
   removePartner: (subject) => `partij ${subject} weggehaald`,
   renameSession: (subject) => `sessie heet nu ${subject}`,
   setPackage: (subject) => `gemeentepakket van ${subject} gekozen`,
+  handOut: (subject) => `startbestand van ${subject} uitgedeeld`,
+  mergeBids: (subject) => `samengevoegd: bod van ${subject}`,
 };
 
 const changeLine = (change: Change): string => LINES[change.intent](change.subject);

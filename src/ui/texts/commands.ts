@@ -24,6 +24,7 @@ export const commandTexts = {
     'panel-layers': 'Lagen',
     'panel-plots': 'Plots',
     'panel-checks': 'Controles',
+    'panel-bids': 'Biedingen',
     help: 'Hulp en sneltoetsen',
     'close-session': 'Naar het startscherm',
   },

@@ -80,6 +80,12 @@ export const exportTexts = {
   nothingLeftOut: 'Er wordt niets weggelaten.',
   session: 'De hele sessie',
   sessionNote: 'Bevat alles, ook wat vertrouwelijk is. Alleen voor de gemeente zelf.',
+  bids: 'Biedingen van partijen',
+  mergeBids: 'Biedingen samenvoegen',
+  bidsNote:
+    'Het startbestand bevat de opgave, de partijen en alle plots zoals ze nu zijn, ook wat vertrouwelijk is. Haal weg wat partijen niet mogen zien voordat u het uitdeelt.',
+  handedOut:
+    'Het startbestand is al uitgedeeld en blijft zoals het toen was, zodat alle biedingen samen te voegen zijn. Het bevat ook wat vertrouwelijk is.',
   close: 'Sluiten',
 } as const;
 

@@ -15,6 +15,10 @@ const PROBLEMS: readonly NamedProblem[] = [
   { name: 'package-member-damaged', member: MEMBER.parcels },
   { name: 'package-demo-unreachable' },
   { name: 'clipping-failed' },
+  { name: 'start-missing' },
+  { name: 'bid-without-start' },
+  { name: 'bid-of-other-start' },
+  { name: 'bid-twice' },
   { name: 'plots-not-joined', plots: ['L1 De Gouw', 'L2 Het Hof'] },
 ];
 

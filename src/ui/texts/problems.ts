@@ -1,3 +1,4 @@
+import type { BidProblem } from '../../domain/merge/bid';
 import type { MapProblem } from '../../map/map-view';
 import type { ClippingProblem } from '../../package/clipping-problem';
 import type { PackageNote, PackageProblem } from '../../package/package-problem';
@@ -11,6 +12,7 @@ export type NamedProblem =
   | SessionFileProblem
   | PackageProblem
   | ClippingProblem
+  | BidProblem
   /** Plots that went into a file parcel by parcel, as people call them. */
   | { readonly name: 'plots-not-joined'; readonly plots: readonly string[] };
 
@@ -59,6 +61,15 @@ const SENTENCES: Sentences<NamedProblem> = {
     'De getekende lijn loopt te vaak over zichzelf heen om er een vorm uit te maken: teken het deel opnieuw met één lijn.',
   'plots-not-joined': ({ plots }) =>
     `Het bestand is gemaakt, maar de percelen van ${plots.join(', ')} konden niet tot één vlak worden samengevoegd: kijk die grenzen na voordat u het bestand doorgeeft.`,
+
+  // biedingen
+  'start-missing': () =>
+    'Van deze sessie is nog geen startbestand uitgedeeld, dus er is niets om een bod mee te vergelijken: deel eerst een startbestand uit.',
+  'bid-without-start': () =>
+    'Dit bestand is niet met een startbestand begonnen: vraag de partij om haar bod te maken in het startbestand dat u uitdeelde.',
+  'bid-of-other-start': () =>
+    'Dit bod is met een ander startbestand begonnen: open de sessie waarvan dat startbestand kwam, en voeg het bod daar in.',
+  'bid-twice': () => 'Dit bod staat al in de lijst: kies elk bestand één keer.',
 
   // gemeentepakket
   'package-demo-unreachable': () =>

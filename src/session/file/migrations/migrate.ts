@@ -1,4 +1,5 @@
 import type { RawSession } from '../read-session';
+import { addDoubts } from './1-add-doubts';
 
 /**
  * One step from version n to n + 1: pure, never edited once released, with a frozen file of version n in
@@ -6,8 +7,8 @@ import type { RawSession } from '../read-session';
  */
 export type Migration = (raw: RawSession) => RawSession;
 
-/** Under n: from version n to n + 1. Version 1 is the first, so there are none yet. */
-const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
+/** Under n: from version n to n + 1. */
+const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[1, addDoubts]]);
 
 /** Brings raw records from their version to `to`. @throws when a step is missing: a bug in the table. */
 export function migrate(

@@ -1,0 +1,70 @@
+import { type PlotId, plotId } from '../ids';
+import type { Doubt, Plot } from '../plot';
+import type { TopicConflict } from './merge';
+import { sameValue } from './same-value';
+import { doubtTopic, sameSaying, sayingOf, withSaying } from './topics';
+
+/** A plot of which something was left open: itself, and the other versions that come beside it, each with its doubts. */
+export interface LeftOpen {
+  readonly plot: Plot;
+  readonly beside: readonly Plot[];
+}
+
+/**
+ * Leaves conflicts open as both. The plot stays as it is; for each different version there comes a plot with that version of
+ * everything that is open. The same version of two bids is one plot.
+ *
+ * @param plot with all that was decided
+ * @param open conflicts of this plot that were not
+ * @param taken plots that are there already: a version that stands beside from an earlier merge does not come again, and
+ * an id that is in use is never written over
+ */
+export function leaveOpen(plot: Plot, open: readonly TopicConflict[], taken: ReadonlyMap<PlotId, Plot>): LeftOpen {
+  const versions: { version: Plot; bids: string[] }[] = [];
+  const doubts: Doubt[] = [];
+  for (const bid of bidsIn(open)) {
+    let version = plot;
+    for (const { topic, options } of open) {
+      const said = options.find(({ by }) => by.includes(bid));
+      if (!said || sameSaying(said.saying, sayingOf(plot, topic))) continue;
+      version = withSaying(version, topic, said.saying);
+      doubts.push({ about: doubtTopic(topic), bid });
+    }
+    if (version === plot) continue;
+    const same = versions.find((other) => sameValue(other.version, version));
+    if (same) same.bids.push(bid);
+    else versions.push({ version, bids: [bid] });
+  }
+  return {
+    plot: withDoubts(plot, doubts),
+    beside: versions.flatMap(({ version, bids }) => {
+      const ofBids = doubts.filter(({ bid }) => bids.includes(bid));
+      const other = withDoubts({ ...version, name: `${version.name} (bod ${bids.join(', ')})` }, ofBids);
+      const id = freeId(other, `${plot.id}/${bids.join(', ')}`, taken);
+      return id === null ? [] : [{ ...other, id }];
+    }),
+  };
+}
+
+/** The plot with these doubts too; each stands once. */
+export function withDoubts(plot: Plot, doubts: readonly Doubt[]): Plot {
+  const added: Doubt[] = [];
+  for (const doubt of doubts)
+    if (![...plot.doubts, ...added].some((known) => sameValue(known, doubt))) added.push(doubt);
+  return added.length === 0 ? plot : { ...plot, doubts: [...plot.doubts, ...added] };
+}
+
+function bidsIn(open: readonly TopicConflict[]): readonly string[] {
+  const names = open.flatMap(({ options }) => options.flatMap(({ by }) => by));
+  return [...new Set(names.filter((voice) => voice !== null))].sort();
+}
+
+/** An id for the version that no plot has; null when the same version stands there already. */
+function freeId(version: Plot, wanted: string, taken: ReadonlyMap<PlotId, Plot>): PlotId | null {
+  for (let copy = 1; ; copy += 1) {
+    const id = plotId(copy === 1 ? wanted : `${wanted}/${copy}`);
+    const there = taken.get(id);
+    if (!there) return id;
+    if (sameValue({ ...there, number: 0, doubts: [] }, { ...version, id, number: 0, doubts: [] })) return null;
+  }
+}

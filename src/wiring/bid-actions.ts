@@ -1,0 +1,66 @@
+import { multiPolygonBounds, unionBounds } from '../domain/geometry/bounds';
+import { readSessionFile } from '../session/file/read-session-file';
+import type { Actions } from '../ui/app';
+import type { GatheredBids } from '../ui/app-state';
+import { bidTexts } from '../ui/texts/bids';
+import { problemText } from '../ui/texts/problems';
+import { loadPart } from './load-part';
+import type { Wires } from './wires';
+
+type BidActions = Pick<Actions, 'gatherBids' | 'decideConflict' | 'mergeBids' | 'dropBids' | 'showBidPlot'>;
+
+const NONE: GatheredBids = { bids: [], refused: [], decisions: new Map() };
+
+/** Bids come in as files, are looked at and decided about, and go into the session as one change. */
+export function bidActions(wires: Wires): BidActions {
+  const { session, state, gesture } = wires;
+  const showBidPlot: Actions['showBidPlot'] = (plot) => {
+    gesture.setState({ bidPlot: plot, highlightedPlots: new Set(plot ? [plot.id] : []) });
+    const [first, ...others] = plot?.parcels.map(({ geometry }) => multiPolygonBounds(geometry)) ?? [];
+    if (first) wires.map()?.fit(others.reduce(unionBounds, first));
+  };
+  const dropBids = (): void => {
+    showBidPlot(null);
+    state.setState({ gathered: null });
+  };
+
+  return {
+    showBidPlot,
+    dropBids,
+    async gatherBids(files) {
+      const merging = await loadPart(wires, () => import('./merging'));
+      if (!merging) return;
+      for (const file of files) {
+        const read = await readSessionFile(file);
+        const ours = session.getState().session;
+        // The session may have been closed while the file was read.
+        if (!ours) return;
+        const { bids, refused, decisions } = state.getState().gathered ?? NONE;
+        const bid = read.ok ? merging.bidOf(ours, read.value.session, file.name, bids) : read;
+        const gathered = bid.ok
+          ? { bids: [...bids, bid.value], refused, decisions }
+          : { bids, refused: [...refused, bidTexts.refused(file.name, problemText(bid.problem))], decisions };
+        state.setState({ gathered });
+      }
+    },
+    decideConflict: (conflict, option) =>
+      state.setState(({ gathered }) => {
+        if (!gathered) return {};
+        const decisions = new Map(gathered.decisions);
+        if (option === null) decisions.delete(conflict);
+        else decisions.set(conflict, option);
+        return { gathered: { ...gathered, decisions } };
+      }),
+    async mergeBids() {
+      const merging = await loadPart(wires, () => import('./merging'));
+      const ours = session.getState().session;
+      const { gathered } = state.getState();
+      if (!merging || !ours || !gathered) return;
+      const merge = merging.compareBids(ours, gathered.bids, merging.lieOver);
+      dropBids();
+      session.apply(merging.mergeBids(merge, gathered.decisions));
+      wires.view.setState({ sidePanel: 'plots' });
+      wires.notice('info', bidTexts.merged(merge.bids.length), merging.whatCameIn(merge).map(bidTexts.cameIn));
+    },
+  };
+}
