@@ -1,12 +1,17 @@
 import type { Change } from '../domain/change';
 import type { Result } from '../domain/result';
 import { type RecordKey, recordKey, type Session, type SessionRecord } from '../domain/session';
+import type { LogEntry } from './log-entry';
 import type { SaveState } from './session-store';
 import type { StorageProblem } from './storage-problem';
 
 export interface AutosaveOptions {
-  /** Writes one change in one transaction; `session` is the session after it. */
-  readonly save: (change: Change, session: Session) => Promise<Result<void, StorageProblem>>;
+  /** Writes one change in one transaction, with its entries in the log; `session` is the session after it. */
+  readonly save: (
+    change: Change,
+    session: Session,
+    entries: readonly LogEntry[],
+  ) => Promise<Result<void, StorageProblem>>;
   readonly onState: (state: SaveState) => void;
   /** Calls back after so many milliseconds and gives what cancels that; a clock comes in so that tests need none. */
   readonly after?: (milliseconds: number, run: () => void) => () => void;
@@ -16,7 +21,7 @@ export interface AutosaveOptions {
 
 export interface Autosave {
   /** Takes a change in the order in which it was made. The first goes to disk at once. */
-  push(change: Change, session: Session): void;
+  push(change: Change, session: Session, entry?: LogEntry): void;
   /** Resolves when nothing is waiting any more, or the waiting changes could not be written (false). */
   flush(): Promise<boolean>;
   /** No further tries; what is still waiting stays unwritten. */
@@ -36,7 +41,7 @@ export function createAutosave({
   after = browserTimer,
   retryDelays = RETRY_DELAYS_MS,
 }: AutosaveOptions): Autosave {
-  let waiting: readonly Change[] = [];
+  let waiting: readonly { readonly change: Change; readonly entry: LogEntry | undefined }[] = [];
   let latest: Session | null = null;
   let writing: Promise<void> | null = null;
   let cancelRetry: (() => void) | null = null;
@@ -53,8 +58,9 @@ export function createAutosave({
     try {
       while (waiting.length > 0 && latest !== null && !stopped) {
         if (failures === 0) onState({ name: 'saving' });
-        const changes = waiting;
-        const result = await save(joined(changes), latest);
+        const now = waiting;
+        const entries = now.flatMap(({ entry }) => entry ?? []);
+        const result = await save(joined(now.map(({ change }) => change)), latest, entries);
         if (!result.ok) {
           onState({ name: 'not-saved', problem: result.problem });
           if (!stopped) cancelRetry = after(retryDelays[Math.min(failures, retryDelays.length - 1)] ?? 0, start);
@@ -62,7 +68,7 @@ export function createAutosave({
           return;
         }
         failures = 0;
-        waiting = waiting.slice(changes.length);
+        waiting = waiting.slice(now.length);
       }
       if (waiting.length === 0) onState({ name: 'saved' });
     } finally {
@@ -72,8 +78,8 @@ export function createAutosave({
   };
 
   return {
-    push(change, session) {
-      waiting = [...waiting, change];
+    push(change, session, entry) {
+      waiting = [...waiting, { change, entry }];
       latest = session;
       // While a retry waits its turn, a new gesture is a good moment to try.
       start();

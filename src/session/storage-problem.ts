@@ -6,4 +6,6 @@ export type StorageProblem =
   | { readonly name: 'storage-write-failed'; readonly detail: string }
   | { readonly name: 'session-not-found' }
   | { readonly name: 'session-exists' }
+  | { readonly name: 'point-not-found' }
+  | { readonly name: 'log-not-whole' }
   | { readonly name: 'session-damaged'; readonly detail: string };

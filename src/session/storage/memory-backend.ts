@@ -36,6 +36,11 @@ function inMemory(stores: ReadonlyMap<StoreName, Entries>): Transaction {
       [...entriesOf(store).values()]
         .filter(({ key }) => owner === undefined || belongs(key, owner))
         .map(({ value }) => value),
+    lastPart: async (store, owner) =>
+      [...entriesOf(store).values()].reduce<string | null>(
+        (last, { key }) => (belongs(key, owner) && (last === null || (key[1] ?? '') > last) ? (key[1] ?? null) : last),
+        null,
+      ),
     put: async (store, key, value) => {
       entriesOf(store).set(idOf(key), { key, value });
     },

@@ -8,8 +8,11 @@ import { isRecord } from '../file/fields';
 import { migrate } from '../file/migrations/migrate';
 import { type ReadSession, readSession } from '../file/read-session';
 import { SESSION_VERSION } from '../file/session-file-format';
+import type { LogEntry } from '../log-entry';
 import type { StorageProblem } from '../storage-problem';
 import type { Backend, StoreName, Transaction } from './backend';
+import { copyLog, putLog } from './log-storage';
+import { copyPoints } from './restore-points';
 import { type SessionSummary, summaryOf } from './session-summary';
 
 type Kept<Value> = Promise<Result<Value, StorageProblem>>;
@@ -21,10 +24,13 @@ export interface SessionStorage {
   load(id: SessionId): Kept<ReadSession>;
   /** Keeps a new session; `session-exists` when one with its id is here already, which then stays as it is. */
   create(session: Session, at: string): Kept<void>;
-  /** Writes one change: its records and the summary, in one transaction. `session` is the session after it; it is written whole when this device does not have it. */
-  saveChange(change: Change, session: Session, at: string): Kept<void>;
+  /**
+   * Writes one change: its records, the summary and its entries in the log, in one transaction. `session` is the
+   * session after it; it is written whole when this device does not have it.
+   */
+  saveChange(change: Change, session: Session, at: string, entries?: readonly LogEntry[]): Kept<void>;
   rename(id: SessionId, name: string, at: string): Kept<void>;
-  /** A copy under another id and name, with the same plots. */
+  /** A copy under another id and name, with the same plots, restore points and log. */
   duplicate(id: SessionId, copy: { readonly id: SessionId; readonly name: string }, at: string): Kept<void>;
   /** Marks as deleted; everything stays until `purge`. */
   delete(id: SessionId, at: string): Kept<void>;
@@ -33,7 +39,7 @@ export interface SessionStorage {
   purge(before: string): Kept<void>;
 }
 
-const SESSION_STORES: readonly StoreName[] = ['sessions', 'records', 'views'];
+const SESSION_STORES: readonly StoreName[] = ['sessions', 'records', 'views', 'points', 'log'];
 
 /** The summary as stored: with the version of the session's records. */
 interface StoredSummary extends SessionSummary {
@@ -76,9 +82,10 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       // Memory takes the place of a disk that refuses, and answers every write with why: what is there comes first.
       return exists ? bad({ name: 'session-exists' }) : created;
     },
-    saveChange: (change, session, at) =>
+    saveChange: (change, session, at, entries = []) =>
       backend.transact('readwrite', SESSION_STORES, async (transaction) => {
         const { id } = session.header;
+        await putLog(transaction, id, entries);
         // When creating it failed (disk full) or another tab purged it, only the whole session makes sense.
         if (!asSummary(await transaction.get('sessions', id))) return putSession(transaction, session, at);
         await Promise.all([
@@ -110,7 +117,11 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       const { session } = original.value;
       const header = { ...session.header, id: copy.id, createdAt: at };
       const renamed = apply({ ...session, header }, renameSession({ ...session, header }, copy.name)).session;
-      return backend.transact('readwrite', SESSION_STORES, (transaction) => putSession(transaction, renamed, at));
+      return backend.transact('readwrite', SESSION_STORES, async (transaction) => {
+        await putSession(transaction, renamed, at);
+        await copyPoints(transaction, id, copy.id);
+        await copyLog(transaction, id, copy.id);
+      });
     },
     delete: (id, at) => changeSummary(id, { deletedAt: at }),
     restore: (id) => changeSummary(id, { deletedAt: null }),
@@ -121,7 +132,7 @@ export function createSessionStorage(backend: Backend): SessionStorage {
           if (!summary?.deletedAt || summary.deletedAt >= before) continue;
           await transaction.delete('sessions', summary.id);
           await transaction.delete('views', summary.id);
-          await transaction.deleteAll('records', summary.id);
+          for (const store of ['records', 'points', 'log'] as const) await transaction.deleteAll(store, summary.id);
         }
       }),
   };

@@ -19,6 +19,8 @@ const LINES: Readonly<Record<Intent, (subject: string) => string>> = {
   removePartner: (subject) => `partij ${subject} weggehaald`,
   renameSession: (subject) => `sessie heet nu ${subject}`,
   setPackage: (subject) => `gemeentepakket van ${subject} gekozen`,
+  restoreSession: (subject) => `teruggezet naar ${subject}`,
+  goBack: (subject) => `teruggegaan tot ${subject}`,
 };
 
 const changeLine = (change: Change): string => LINES[change.intent](change.subject);

@@ -32,8 +32,11 @@ const SENTENCES: Sentences<NamedProblem> = {
   'session-not-found': () =>
     'Deze sessie staat niet meer op dit apparaat: open het sessiebestand als u dat hebt gedownload.',
   'session-exists': () => 'Deze sessie staat al op dit apparaat: open haar vanaf het startscherm.',
+  'point-not-found': () => 'Dit herstelpunt staat niet meer op dit apparaat: kies een ander herstelpunt.',
+  'log-not-whole': () =>
+    'Er kan niet worden teruggegaan tot deze stap: kies een latere stap, of zet de sessie terug met een herstelpunt.',
   'session-damaged': () =>
-    'Deze sessie is beschadigd opgeslagen en kan niet worden geopend: open het laatste sessiebestand dat u hebt gedownload.',
+    'Deze sessie is beschadigd opgeslagen en kan niet worden geopend: open een herstelpunt of het laatste sessiebestand dat u hebt gedownload.',
 
   // session file
   'file-too-large': ({ bytes, maxBytes }) =>
