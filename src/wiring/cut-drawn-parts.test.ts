@@ -21,6 +21,7 @@ function draw(partRing: RdRing) {
     gemeente: fakePackage(),
     layers: null,
     mapProblem: null,
+    pointsOf: null,
   }));
   cutDrawnParts({ gesture, state, notice });
   gesture.setState({ focusedParcel: 0, selection: new Set([0]), partRing, draft: [] });

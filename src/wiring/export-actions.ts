@@ -6,11 +6,9 @@ import { rdToWgs84 } from '../package/rd-wgs84';
 import type { Actions } from '../ui/app';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
+import { download } from './download';
 import { loadPart } from './load-part';
 import type { Wires } from './wires';
-
-/** Long enough for every browser to have taken the bytes from the address. */
-const RELEASE_AFTER_MS = 60_000;
 
 /** Writes the open session in one of the export formats and hands it over as a download. */
 export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
@@ -36,12 +34,3 @@ export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
     if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
   },
 });
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), RELEASE_AFTER_MS);
-}

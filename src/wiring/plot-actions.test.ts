@@ -32,6 +32,7 @@ function setUp() {
       gemeente: fakePackage(),
       layers: null,
       mapProblem: null,
+      pointsOf: null,
     })),
     map: () => null,
     newId: () => `id-${ids++}`,

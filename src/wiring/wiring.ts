@@ -13,11 +13,15 @@ import { cutDrawnParts } from './cut-drawn-parts';
 import { exportActions } from './export-actions';
 import { createLastSession } from './last-session';
 import { libraryActions } from './library-actions';
+import { logActions } from './log-actions';
 import { mountMap } from './mount-map';
 import { openSessions } from './open-session';
 import { plotActions } from './plot-actions';
+import { pointActions } from './point-actions';
+import { pointMaker } from './point-maker';
 import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
+import { spaceActions } from './space-actions';
 import { gemeenteOf, type Wires } from './wires';
 
 const DELETED_SESSIONS_STAY_MS = 30 * 24 * 60 * 60 * 1000;
@@ -28,6 +32,7 @@ const START: AppState = {
   notices: [],
   sessions: [],
   packages: [],
+  pointsOf: null,
   gemeente: null,
   layers: null,
   mapProblem: null,
@@ -37,7 +42,8 @@ const START: AppState = {
 export async function createApp(): Promise<App> {
   const storage = await openStorage();
   const last = createLastSession();
-  const opened = openSessions(storage, last, () => wires);
+  const makePoint = pointMaker(storage, () => wires);
+  const opened = openSessions(storage, last, makePoint, () => wires);
   let map: MapView | null = null;
   let noticeId = 0;
 
@@ -60,7 +66,7 @@ export async function createApp(): Promise<App> {
     },
   };
 
-  const { refresh, ...library } = libraryActions(wires, storage, opened);
+  const { refresh, ...library } = libraryActions(wires, storage, opened, makePoint);
   const plots = plotActions(wires);
   const actions: Actions = {
     ...library,
@@ -68,6 +74,9 @@ export async function createApp(): Promise<App> {
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
     ...exportActions(wires),
+    ...pointActions(wires, storage, makePoint),
+    ...logActions(wires, storage, opened, makePoint),
+    ...spaceActions(wires, storage, refresh),
   };
 
   cutDrawnParts(wires);

@@ -43,6 +43,7 @@ const PATHS = {
   file: 'M6 3.5 H14 L18.5 8 V20.5 H6 Z M14 3.5 V8 H18.5',
   map: 'M3.5 6 L9 4 L15 6.5 L20.5 4.5 V18 L15 20 L9 17.5 L3.5 19.5 Z M9 4 V17.5 M15 6.5 V20',
   leave: 'M13 4 H5 V20 H13 M10.5 12 H20.5 M16.5 8 L20.5 12 L16.5 16',
+  clock: 'M12 3 a9 9 0 1 0 0.01 0 M12 7 V12 L15.5 14.5',
   more: 'M5 11 h1 v1 h-1 Z M11.5 11 h1 v1 h-1 Z M18 11 h1 v1 h-1 Z',
 } as const;
 

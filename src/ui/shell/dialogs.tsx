@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { PointsDialog } from '../points/points-dialog';
+import { useSession } from '../use-stores';
 import { closeDialog } from './dialog-store';
 import { useOpenDialog } from './use-dialog';
 
@@ -10,6 +12,7 @@ const HelpDialog = lazy(async () => ({ default: (await import('../dialogs/help-d
 const CountingRulesDialog = lazy(async () => ({
   default: (await import('../tally/counting-rules-dialog')).CountingRulesDialog,
 }));
+const LogDialog = lazy(async () => ({ default: (await import('../log/log-dialog')).LogDialog }));
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -22,6 +25,7 @@ export function Dialogs() {
 
 function OpenDialog() {
   const open = useOpenDialog();
+  const id = useSession(({ header }) => header.id);
   switch (open) {
     case 'target':
       return <TargetDialog onClose={closeDialog} />;
@@ -33,6 +37,10 @@ function OpenDialog() {
       return <HelpDialog onClose={closeDialog} />;
     case 'counting-rules':
       return <CountingRulesDialog onClose={closeDialog} />;
+    case 'points':
+      return <PointsDialog session={id} onClose={closeDialog} />;
+    case 'log':
+      return <LogDialog onClose={closeDialog} />;
     case null:
       return null;
   }

@@ -24,6 +24,8 @@ export const commandTexts = {
     'panel-layers': 'Lagen',
     'panel-plots': 'Plots',
     'panel-checks': 'Controles',
+    points: 'Herstelpunten',
+    log: 'Wat deden we',
     help: 'Hulp en sneltoetsen',
     'close-session': 'Naar het startscherm',
   },

@@ -22,5 +22,10 @@ export const wiringTexts = {
   partInPlot: 'Wat u hebt getekend, zit al in deze plot. Teken een ander deel van het perceel.',
   partNotLoaded:
     'Dit onderdeel van het programma kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw; de sessie blijft bewaard.',
+  pointName: (name: string, moment: string) => `${name} (herstelpunt van ${moment})`,
+  restored: (moment: string) =>
+    `De sessie is teruggezet naar ${moment}. Met Ongedaan maken komt terug wat u daarna deed.`,
+  restoredSame: (moment: string) => `Er is sinds ${moment} niets veranderd, dus er hoefde niets terug.`,
+  wentBack: (moment: string) => `Alles van na ${moment} is teruggedraaid. Met Ongedaan maken komt het weer terug.`,
   exported: (name: string) => `${name} staat bij uw downloads.`,
 };
