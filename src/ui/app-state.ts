@@ -22,7 +22,7 @@ export interface AppState {
   readonly sessions: readonly SessionSummary[];
   readonly packages: readonly { readonly packageId: string; readonly label: string; readonly bytes: number }[];
   /** The session whose restore points the start screen shows: one that would not open, or that was asked for. */
-  readonly pointsOf: SessionId | null;
+  readonly pointsOf: { readonly session: SessionId; readonly damaged: boolean } | null;
   /** The opened package; null when the session's package is not on this device (plots and list still work). */
   readonly gemeente: OpenPackage | null;
   /** What the map paints of the package: there a moment before `gemeente`, whose parcels take longer to decode. */

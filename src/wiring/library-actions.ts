@@ -218,7 +218,7 @@ export function libraryActions(
       busy(wiringTexts.openingSession, async () => {
         const loaded = await storage.sessions.load(id);
         if (!loaded.ok) {
-          if (loaded.problem.name === 'session-damaged') state.setState({ pointsOf: id });
+          if (loaded.problem.name === 'session-damaged') state.setState({ pointsOf: { session: id, damaged: true } });
           return problem(loaded.problem);
         }
         state.setState({ gemeente: null, layers: null });
@@ -251,7 +251,7 @@ export function libraryActions(
         await findPackageOf(read.value);
         await createCopy(read.value.session, wiringTexts.pointName(read.value.session.header.name, formatDateTime(at)));
       }),
-    showPointsOf: (pointsOf) => state.setState({ pointsOf }),
+    showPointsOf: (session) => state.setState({ pointsOf: session && { session, damaged: false } }),
     dismissNotice: (id) => state.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
   };
 

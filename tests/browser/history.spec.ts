@@ -45,6 +45,7 @@ test('a session goes back to a restore point, undo takes that back, and a sessio
   await page.getByRole('button', { name: /^Sessie .* openen$/ }).click();
   await expect(room.notices.getByText(/beschadigd opgeslagen/)).toBeVisible();
   await expect(room.dialog.getByRole('heading', { name: /^Herstelpunten van Sessie/ })).toBeVisible();
+  await expect(room.dialog.getByText(/^Deze sessie is beschadigd opgeslagen/)).toBeVisible();
   await page.screenshot({ path: 'test-results/history/damaged.png' });
   await room.dialog
     .getByRole('row', { name: /Voor het terugzetten/ })
@@ -144,6 +145,68 @@ test('what takes room is shown and can be freed; a session whose package went ke
   await room.openPanel('Plots');
   await expect(room.plots.getByRole('button', { name: /^L1 De Gouw / })).toBeVisible();
 });
+
+test('a part or the whole program that breaks hands out the session and goes back to a restore point', async ({
+  room,
+  page,
+  pageErrors,
+}) => {
+  await room.openDemo();
+  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
+  await room.saved();
+  const broken = page.getByRole('alert');
+
+  await test.step('a part', async () => {
+    await breakNumbers(page, true);
+    await room.button('Ongedaan maken').click();
+    const telling = broken.filter({ hasText: 'Het onderdeel Telling is vastgelopen' });
+    await expect(telling).toBeVisible();
+    await page.screenshot({ path: 'test-results/history/broken-part.png' });
+    const download = page.waitForEvent('download');
+    await telling.getByRole('button', { name: 'Sessie downloaden' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.sessie\.json$/);
+    await breakNumbers(page, false);
+    await telling.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await expect(room.tally).toBeVisible();
+    await room.button('Opnieuw').click();
+  });
+
+  await test.step('the program', async () => {
+    await breakNumbers(page, true);
+    await room.button('Terugkijken en herstellen').click();
+    await page.getByRole('menuitem', { name: 'Herstelpunten' }).click();
+    const program = broken.filter({ hasText: 'Het onderdeel Van bod naar plot is vastgelopen' });
+    await expect(program).toBeVisible();
+    await expect(page.getByRole('button', { name: /wis|verwijder|weghalen/i })).toHaveCount(0);
+    await page.screenshot({ path: 'test-results/history/broken-program.png' });
+    await breakNumbers(page, false);
+    await program.getByRole('button', { name: 'Herstelpunt openen' }).click();
+    await room.dialog
+      .getByRole('button', { name: /^Herstellen naar / })
+      .last()
+      .click();
+    await expect(room.tally).toBeVisible();
+    await room.openPanel('Plots');
+    await expect(room.plots.getByText('De Gouw')).toHaveCount(0);
+    await room.button('Ongedaan maken').click();
+    await expect(room.plots.getByRole('button', { name: /^L1 De Gouw / })).toBeVisible();
+  });
+  expect(pageErrors.splice(0).every((error) => /broken for the test|^%o|In [A-Z]/.test(error))).toBe(true);
+});
+
+/** Breaks everything on the screen that writes a number, as a fault of the program would; or mends it. */
+const breakNumbers = (page: Page, broken: boolean): Promise<void> =>
+  page.evaluate((isBroken) => {
+    const kept = window as unknown as { numbers?: PropertyDescriptor };
+    kept.numbers ??= Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format') ?? {};
+    const fault: PropertyDescriptor = {
+      configurable: true,
+      get: () => {
+        throw new Error('broken for the test');
+      },
+    };
+    Object.defineProperty(Intl.NumberFormat.prototype, 'format', isBroken ? fault : kept.numbers);
+  }, broken);
 
 /** Damages the one session on this device as a disk could: its header is gone. */
 const breakSession = (page: Page): Promise<void> =>

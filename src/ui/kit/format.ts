@@ -62,10 +62,11 @@ export const formatDateTime = (iso: string | null): string => formatWith(dayAndT
 /** The time of an ISO date-time: `14:05`. */
 export const formatTime = (iso: string | null): string => formatWith(time, iso);
 
-/** `850 kB`, `12,3 MB`. */
+/** `850 kB`, `12,3 MB`, `5,4 GB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1_000_000) return `${whole.format(Math.max(1, Math.round(bytes / 1000)))} kB`;
-  return `${oneDecimal.format(bytes / 1_000_000)} MB`;
+  if (bytes < 1_000_000_000) return `${oneDecimal.format(bytes / 1_000_000)} MB`;
+  return `${oneDecimal.format(bytes / 1_000_000_000)} GB`;
 }
 
 /** A code list's own spelling, with a capital, as a label: `overig geschikt` becomes `Overig geschikt`. */

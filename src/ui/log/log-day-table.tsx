@@ -5,6 +5,7 @@ import { logTexts } from '../texts/history';
 import { LogEntryRow } from './log-entry-row';
 import type { LogGroup } from './log-rows';
 import '../dialogs/list-table.css';
+import './log.css';
 
 interface LogDayTableProps {
   readonly group: LogGroup;
@@ -15,14 +16,20 @@ interface LogDayTableProps {
 export function LogDayTable({ group, onGoTo, onGoBack }: LogDayTableProps) {
   const { columns } = logTexts;
   return (
-    <table className="list-table">
+    <table className="list-table log-table">
       <caption>{formatDate(group.day)}</caption>
-      <thead className="visually-hidden">
+      <thead>
         <tr>
-          <th scope="col">{columns.time}</th>
-          <th scope="col">{columns.partner}</th>
+          <th scope="col" className="log-table__time">
+            {columns.time}
+          </th>
+          <th scope="col" className="log-table__partner">
+            {columns.partner}
+          </th>
           <th scope="col">{columns.action}</th>
-          <th scope="col">{columns.buttons}</th>
+          <th scope="col" className="log-table__buttons">
+            <span className="visually-hidden">{columns.buttons}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

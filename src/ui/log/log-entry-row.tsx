@@ -17,9 +17,7 @@ export function LogEntryRow({ row: { item, plot, canGoBack }, onGoTo, onGoBack }
     <tr>
       <td className="figures">{formatTime(item.at)}</td>
       <td>{item.proposer || <span className="muted">{logTexts.nobody}</span>}</td>
-      <th scope="row" className="log__action">
-        {action}
-      </th>
+      <th scope="row">{action}</th>
       <td className="list-table__buttons">
         {plot !== null && (
           <Button kind="quiet" icon="locate" aria-label={logTexts.goToNamed(action)} onClick={() => onGoTo(plot)}>

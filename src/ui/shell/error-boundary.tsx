@@ -7,6 +7,8 @@ import { RescueButtons } from './rescue-buttons';
 interface ErrorBoundaryProps {
   /** The part's name as people know it, e.g. `Telling`. */
   readonly part: string;
+  /** Takes away what may have broken it, so that trying again does not break it again. */
+  readonly onBroken?: () => void;
   readonly children: ReactNode;
 }
 
@@ -20,6 +22,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
 
   override componentDidCatch(error: unknown): void {
     console.error(`In ${this.props.part}:`, error);
+    this.props.onBroken?.();
   }
 
   override render(): ReactNode {

@@ -8,8 +8,11 @@ export const pointTexts = {
     'Tijdens het werk bewaart het programma af en toe hoe de sessie was. Zet u de sessie terug, dan kunt u dat met Ongedaan maken weer terugdraaien.',
   openIntro:
     'Een herstelpunt is de sessie zoals die op dat moment was. Het opent als nieuwe sessie; de sessie zelf blijft zoals die is.',
+  damaged:
+    'Deze sessie is beschadigd opgeslagen en kan niet worden geopend. Open hieronder het nieuwste herstelpunt dat goed is.',
   none: {
     title: 'Nog geen herstelpunten',
+    damaged: 'Van deze sessie is geen herstelpunt bewaard. Open het laatste sessiebestand dat u hebt gedownload.',
     text: 'Bij de eerste wijziging, en daarna hoogstens elke tien minuten, komt hier vanzelf een punt bij.',
   },
   loading: 'Herstelpunten worden opgehaald…',
