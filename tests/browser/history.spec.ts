@@ -95,6 +95,7 @@ test('the log says who did what, also the next day, goes to the plot, goes back,
     ]);
   });
 
+  await lookBack(room, 'Wat deden we');
   await room.dialog.getByRole('button', { name: 'Ga hierheen: Plot De Gouw gemaakt' }).click();
   await expect(name(room)).toHaveValue('Het Hof');
   await lookBack(room, 'Wat deden we');

@@ -30,6 +30,11 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     void actions.goBackTo(order);
   };
+  const save = (): void => {
+    // What is said of the file lies behind a dialog.
+    onClose();
+    void actions.saveLog();
+  };
   return (
     <Dialog
       title={logTexts.title}
@@ -38,7 +43,7 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           {rows.length > 0 && (
-            <Button icon="download" onClick={() => void actions.saveLog()}>
+            <Button icon="download" onClick={save}>
               {logTexts.save}
             </Button>
           )}
