@@ -1,26 +1,30 @@
 import type { RecordKey, SessionRecord } from './session';
 
 /** Every intent that can change a session. The Dutch line for each stands in `src/ui/texts/changes.ts`. */
-export type Intent =
-  | 'createPlot'
-  | 'renamePlot'
-  | 'addParcels'
-  | 'removeParcels'
-  | 'replaceParcels'
-  | 'setProgramme'
-  | 'setStatus'
-  | 'editPlot'
-  | 'setOpinion'
-  | 'withdrawPlot'
-  | 'deletePlot'
-  | 'setTarget'
-  | 'addPartner'
-  | 'editPartner'
-  | 'removePartner'
-  | 'renameSession'
-  | 'setPackage'
-  | 'handOut'
-  | 'mergeBids';
+export const INTENTS = [
+  'createPlot',
+  'renamePlot',
+  'addParcels',
+  'removeParcels',
+  'replaceParcels',
+  'setProgramme',
+  'setStatus',
+  'editPlot',
+  'setOpinion',
+  'withdrawPlot',
+  'deletePlot',
+  'setTarget',
+  'addPartner',
+  'editPartner',
+  'removePartner',
+  'renameSession',
+  'setPackage',
+  'handOut',
+  'mergeBids',
+  'restoreSession',
+  'goBack',
+] as const;
+export type Intent = (typeof INTENTS)[number];
 
 /**
  * One gesture. `put` replaces or adds whole records, `deleted` removes them. Undo, autosave, other tabs and

@@ -1,12 +1,17 @@
 import type { Change } from '../domain/change';
 import type { Result } from '../domain/result';
 import { type RecordKey, recordKey, type Session, type SessionRecord } from '../domain/session';
+import type { LogEntry } from './log-entry';
 import type { SaveState } from './session-store';
 import type { StorageProblem } from './storage-problem';
 
 export interface AutosaveOptions {
-  /** Writes one change in one transaction; `session` is the session after it. */
-  readonly save: (change: Change, session: Session) => Promise<Result<void, StorageProblem>>;
+  /** Writes one change in one transaction, with its entries in the log; `session` is the session after it. */
+  readonly save: (
+    change: Change,
+    session: Session,
+    entries: readonly LogEntry[],
+  ) => Promise<Result<void, StorageProblem>>;
   /** Hears of every change that is on disk, joined as it was written. */
   readonly onSaved?: (change: Change) => void;
   readonly onState: (state: SaveState) => void;
@@ -18,7 +23,7 @@ export interface AutosaveOptions {
 
 export interface Autosave {
   /** Takes a change in the order in which it was made. The first goes to disk at once. */
-  push(change: Change, session: Session): void;
+  push(change: Change, session: Session, entry?: LogEntry): void;
   /** Resolves when nothing is waiting any more, or the waiting changes could not be written (false). */
   flush(): Promise<boolean>;
   /** No further tries; what is still waiting stays unwritten. */
@@ -39,7 +44,7 @@ export function createAutosave({
   after = browserTimer,
   retryDelays = RETRY_DELAYS_MS,
 }: AutosaveOptions): Autosave {
-  let waiting: readonly Change[] = [];
+  let waiting: readonly { readonly change: Change; readonly entry: LogEntry | undefined }[] = [];
   let latest: Session | null = null;
   let writing: Promise<void> | null = null;
   let cancelRetry: (() => void) | null = null;
@@ -56,9 +61,10 @@ export function createAutosave({
     try {
       while (waiting.length > 0 && latest !== null && !stopped) {
         if (failures === 0) onState({ name: 'saving' });
-        const changes = waiting;
-        const change = joined(changes);
-        const result = await save(change, latest);
+        const now = waiting;
+        const change = joined(now.map((each) => each.change));
+        const entries = now.flatMap(({ entry }) => entry ?? []);
+        const result = await save(change, latest, entries);
         if (!result.ok) {
           onState({ name: 'not-saved', problem: result.problem });
           // Who was taken over from never writes again: trying would change nothing.
@@ -68,7 +74,7 @@ export function createAutosave({
           return;
         }
         failures = 0;
-        waiting = waiting.slice(changes.length);
+        waiting = waiting.slice(now.length);
         onSaved(change);
       }
       if (waiting.length === 0) onState({ name: 'saved' });
@@ -79,8 +85,8 @@ export function createAutosave({
   };
 
   return {
-    push(change, session) {
-      waiting = [...waiting, change];
+    push(change, session, entry) {
+      waiting = [...waiting, { change, entry }];
       latest = session;
       // While a retry waits its turn, a new gesture is a good moment to try.
       start();

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { apply } from '../domain/apply';
+import { type Applied, apply } from '../domain/apply';
 import type { Change } from '../domain/change';
 import type { Session } from '../domain/session';
 import { DEFAULT_HISTORY_LIMIT, emptyHistory, type History, recorded, redone, undone } from './history';
@@ -18,7 +18,15 @@ export interface LastAction {
 }
 
 /** `read`: another tab writes the session and this one looks along. */
-export type Access = 'write' | 'read';
+type Access = 'write' | 'read';
+/** What a change that was applied did, and what takes it back. */
+export interface Applying {
+  /** As people know it: for undo the change that was undone, and not what undid it. */
+  readonly action: LastAction;
+  readonly inverse: Change;
+  /** The session before it. */
+  readonly before: Session;
+}
 
 /** Thin state: the open session, its history's ends, and the save state. */
 export interface SessionState {
@@ -36,7 +44,7 @@ export interface SessionStoreOptions {
    * Gets every change that was applied, also the inverse that undo applies, with the session after it. Storage,
    * the log and other tabs live on this; nothing else calls "save".
    */
-  readonly onChange?: (change: Change, session: Session) => void;
+  readonly onChange?: (change: Change, session: Session, applying: Applying) => void;
   /** Steps that stay undoable. */
   readonly limit?: number;
 }
@@ -79,15 +87,21 @@ export function createSessionStore({
     if (!session) throw new Error('No session is open');
     return session;
   };
-  const show = (session: Session, next: History, lastAction: LastAction, applied: Change): void => {
+  const show = (
+    change: Change,
+    before: Session,
+    { session, inverse }: Applied,
+    action: LastAction,
+    next: History,
+  ): void => {
     history = next;
     store.setState({
       session,
-      lastAction,
+      lastAction: action,
       nextUndo: next.undo.at(-1)?.change ?? null,
       nextRedo: next.redo.at(-1)?.change ?? null,
     });
-    onChange(applied, session);
+    onChange(change, session, { action, inverse, before });
   };
 
   return Object.assign(store, {
@@ -110,22 +124,23 @@ export function createSessionStore({
       const before = openSession();
       if (store.getState().access === 'read') return;
       if (change.put.length === 0 && change.deleted.length === 0) return;
-      const { session, inverse } = apply(before, change);
-      show(session, recorded(history, { change, inverse }, limit), { how: 'done', change }, change);
+      const applied = apply(before, change);
+      const step = { change, inverse: applied.inverse };
+      show(change, before, applied, { how: 'done', change }, recorded(history, step, limit));
     },
     undo() {
       const before = openSession();
       const back = undone(history);
       if (!back) return;
       const { change, inverse } = back.step;
-      show(apply(before, inverse).session, back.history, { how: 'undone', change }, inverse);
+      show(inverse, before, apply(before, inverse), { how: 'undone', change }, back.history);
     },
     redo() {
       const before = openSession();
       const again = redone(history);
       if (!again) return;
       const { change } = again.step;
-      show(apply(before, change).session, again.history, { how: 'redone', change }, change);
+      show(change, before, apply(before, change), { how: 'redone', change }, again.history);
     },
     setSaveState(saveState: SaveState) {
       store.setState({ saveState });

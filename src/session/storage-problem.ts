@@ -10,4 +10,6 @@ export type StorageProblem =
   | { readonly name: 'session-taken-over' }
   /** Another tab has it open, so it cannot be renamed or deleted from here. */
   | { readonly name: 'session-open-elsewhere' }
+  | { readonly name: 'point-not-found' }
+  | { readonly name: 'log-not-whole' }
   | { readonly name: 'session-damaged'; readonly detail: string };

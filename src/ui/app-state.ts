@@ -1,3 +1,4 @@
+import type { SessionId } from '../domain/ids';
 import type { Bid } from '../domain/merge/bid';
 import type { Decisions } from '../domain/merge/merge';
 import type { OpenPackage, PackageLayers } from '../package/open-package';
@@ -33,6 +34,8 @@ export interface AppState {
   readonly notices: readonly Notice[];
   readonly sessions: readonly SessionSummary[];
   readonly packages: readonly { readonly packageId: string; readonly label: string; readonly bytes: number }[];
+  /** The session whose restore points the start screen shows: one that would not open, or that was asked for. */
+  readonly pointsOf: { readonly session: SessionId; readonly damaged: boolean } | null;
   /** The opened package; null when the session's package is not on this device (plots and list still work). */
   readonly gemeente: OpenPackage | null;
   /** What the map paints of the package: there a moment before `gemeente`, whose parcels take longer to decode. */

@@ -12,7 +12,9 @@ import type { GestureState, ModeId } from '../map/gesture-store';
 import type { Area } from '../package/layers';
 import type { OpenPackage } from '../package/open-package';
 import type { ParcelIndex } from '../package/parcel-table';
+import type { LogItem } from '../session/session-log';
 import type { SessionState } from '../session/session-store';
+import type { RestorePoint } from '../session/storage/restore-points';
 import type { MapLayerId, ViewState } from '../session/view-store';
 import type { AppState } from './app-state';
 import type { Command } from './commands';
@@ -33,6 +35,15 @@ export interface ParcelCard {
   /** Plots that hold this parcel. */
   readonly plots: readonly Plot[];
   readonly source: { readonly source: string; readonly referenceDate: string };
+}
+
+/** What is known of the room on this device; null is what the browser does not say. */
+export interface MeasuredSpace {
+  readonly points: readonly RestorePoint[];
+  readonly usedBytes: number | null;
+  readonly allowedBytes: number | null;
+  /** Whether the browser promised not to clear it by itself. */
+  readonly persisted: boolean | null;
 }
 
 interface NewPlotInput {
@@ -129,6 +140,31 @@ export interface Actions {
 
   undo(): void;
   redo(): void;
+
+  // restore points and log
+  /** Newest first. */
+  restorePoints(session: SessionId): Promise<readonly RestorePoint[]>;
+  /** Makes the open session what it was at the point; one change, which undo takes back. */
+  restorePoint(point: RestorePoint): Promise<void>;
+  /** Opens what was kept as a session of its own. */
+  openPoint(point: RestorePoint): Promise<void>;
+  /** On the start screen: shows the points of a session, or (null) no more. */
+  showPointsOf(session: SessionId | null): void;
+  /** What was done in the open session, newest first. */
+  readLog(): Promise<readonly LogItem[]>;
+  /** Takes back everything after this entry of the log; one change, which undo takes back. */
+  goBackTo(order: number): Promise<void>;
+  /** The log as a text file among the downloads. */
+  saveLog(): Promise<void>;
+
+  // room on this device
+  measureSpace(): Promise<MeasuredSpace>;
+  /** Sessions on it keep their plots, and ask for the package when they open. */
+  removePackage(packageId: string): Promise<void>;
+  removePoints(points: readonly RestorePoint[]): Promise<void>;
+  /** For good. */
+  removeDeletedSessions(): Promise<void>;
+
   /** Without a choice: everything, for the gemeente itself. */
   exportAs(formatId: string, choice?: ExportChoice): Promise<void>;
 }

@@ -86,6 +86,8 @@ export const commands: readonly Command<App>[] = [
   command('target', 'sessie', 'o', mayWrite, () => openDialog('target')),
   command('partners', 'sessie', 'p', mayWrite, () => openDialog('partners')),
   command('export', 'sessie', 'e', atWork, () => openDialog('export')),
+  command('points', 'sessie', 'b', atWork, () => openDialog('points')),
+  command('log', 'sessie', 'w', atWork, () => openDialog('log')),
   command('close-session', 'sessie', null, atWork, ({ actions }) => void actions.closeSession()),
 
   command('help', 'hulp', '?', atWork, () => openDialog('help')),

@@ -5,14 +5,15 @@ import type { GatheredBids } from '../ui/app-state';
 import { bidTexts } from '../ui/texts/bids';
 import { problemText } from '../ui/texts/problems';
 import { loadPart } from './load-part';
-import type { Wires } from './wires';
+import type { MakePoint } from './point-maker';
+import { mayChange, type Wires } from './wires';
 
 type BidActions = Pick<Actions, 'gatherBids' | 'decideConflict' | 'mergeBids' | 'dropBids' | 'showBidPlot'>;
 
 const NONE: GatheredBids = { bids: [], refused: [], decisions: new Map() };
 
 /** Bids come in as files, are looked at and decided about, and go into the session as one change. */
-export function bidActions(wires: Wires): BidActions {
+export function bidActions(wires: Wires, makePoint: MakePoint): BidActions {
   const { session, state, gesture } = wires;
   const showBidPlot: Actions['showBidPlot'] = (plot) => {
     gesture.setState({ bidPlot: plot, highlightedPlots: new Set(plot ? [plot.id] : []) });
@@ -52,7 +53,9 @@ export function bidActions(wires: Wires): BidActions {
         return { gathered: { ...gathered, decisions } };
       }),
     async mergeBids() {
+      if (!mayChange(wires)) return;
       const merging = await loadPart(wires, () => import('./merging'));
+      await makePoint('before-merge');
       const ours = session.getState().session;
       const { gathered } = state.getState();
       if (!merging || !ours || !gathered) return;

@@ -22,6 +22,7 @@ function draw(partRing: RdRing) {
     layers: null,
     mapProblem: null,
     gathered: null,
+    pointsOf: null,
   }));
   cutDrawnParts({ gesture, state, notice });
   gesture.setState({ focusedParcel: 0, selection: new Set([0]), partRing, draft: [] });

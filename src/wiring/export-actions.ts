@@ -8,11 +8,9 @@ import { rdToWgs84 } from '../package/rd-wgs84';
 import type { Actions } from '../ui/app';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
+import { download } from './download';
 import { loadPart } from './load-part';
-import { change, type Wires } from './wires';
-
-/** Long enough for every browser to have taken the bytes from the address. */
-const RELEASE_AFTER_MS = 60_000;
+import { change, mayChange, type Wires } from './wires';
 
 /** Writes the open session in one of the export formats and hands it over as a download. */
 export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
@@ -21,6 +19,8 @@ export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
     if (!format) throw new Error(`There is no export format "${formatId}"`);
     const write = await loadPart(wires, format.loadWriter);
     if (!write) return;
+    // A start that is not kept could never be merged with.
+    if (format.handsOut && !mayChange(wires)) return;
     if (format.handsOut) change(wires, (before) => handOut(before, startId(wires.newId())));
     const { session } = wires.session.getState();
     if (!session) return;
@@ -39,12 +39,3 @@ export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
     if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
   },
 });
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), RELEASE_AFTER_MS);
-}

@@ -5,17 +5,20 @@ import type { Session, SessionHeader } from '../domain/session';
 import type { Manifest } from '../package/manifest';
 import { openPackage } from '../package/open-package';
 import type { PackageMembers } from '../package/package-members';
+import type { ReadSession } from '../session/file/read-session';
 import { readSessionFile, readSessionText } from '../session/file/read-session-file';
 import type { RepairNote } from '../session/file/repair-log';
 import type { Leases } from '../session/lease';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { Actions } from '../ui/app';
-import { formatDate } from '../ui/kit/format';
+import { formatDate, formatDateTime } from '../ui/kit/format';
 import { packageNoteText, problemText, repairNoteText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { decodeParcelsInWorker } from './decode-parcels';
-import { type OpenSession, whileNobodyWrites } from './open-session';
+import type { OpenSession } from './open-session';
 import { fetchDemoPackage, readPackageFile } from './package-files';
+import type { MakePoint } from './point-maker';
+import { whileNobodyWrites } from './while-nobody-writes';
 import { change, type Wires } from './wires';
 
 type LibraryActions = Pick<
@@ -31,6 +34,8 @@ type LibraryActions = Pick<
   | 'deleteSession'
   | 'undoDeleteSession'
   | 'closeSession'
+  | 'openPoint'
+  | 'showPointsOf'
   | 'dismissNotice'
 >;
 
@@ -43,10 +48,11 @@ interface LibraryDeps {
   readonly storage: DeviceStorage;
   readonly leases: Leases;
   readonly opened: OpenSession;
+  readonly makePoint: MakePoint;
 }
 
 /** The start screen's work: packages and sessions come in, open, close and are kept. */
-export function libraryActions(wires: Wires, { storage, leases, opened }: LibraryDeps): Library {
+export function libraryActions(wires: Wires, { storage, leases, opened, makePoint }: LibraryDeps): Library {
   const { state } = wires;
   const problem = (cause: Parameters<typeof problemText>[0]): void => wires.notice('problem', problemText(cause));
 
@@ -157,6 +163,17 @@ export function libraryActions(wires: Wires, { storage, leases, opened }: Librar
     if (notes.length > 0) wires.notice('info', wiringTexts.repaired(notes.length), notes.map(repairNoteText));
   };
 
+  const findPackageOf = async ({ session, notes }: ReadSession): Promise<void> => {
+    state.setState({ gemeente: null, layers: null });
+    await findPackage(session);
+    noteRepairs(notes);
+  };
+
+  const createCopy = async (session: Session, name: string): Promise<void> => {
+    const copy = { id: sessionId(wires.newId()), name };
+    await opened.create({ ...session, header: { ...session.header, ...copy } });
+  };
+
   return {
     refresh,
     openDemo: () =>
@@ -180,15 +197,11 @@ export function libraryActions(wires: Wires, { storage, leases, opened }: Librar
       busy(wiringTexts.openingSession, async () => {
         const read = await readSessionFile(file);
         if (!read.ok) return problem(read.problem);
-        const { session } = read.value;
-        const { header } = session;
-        state.setState({ gemeente: null, layers: null });
-        await findPackage(session);
-        noteRepairs(read.value.notes);
-        if (await opened.create(session)) return;
+        await findPackageOf(read.value);
+        if (await opened.create(read.value.session)) return;
         // A file never writes over what is on this device: it comes in beside it.
-        const copy = { id: sessionId(wires.newId()), name: wiringTexts.copyName(header.name) };
-        await opened.create({ ...session, header: { ...header, ...copy } });
+        const copyName = wiringTexts.copyName(read.value.session.header.name);
+        await createCopy(read.value.session, copyName);
       }),
     openPackageOfSession: (file) =>
       busy(wiringTexts.openingPackage, async () => {
@@ -203,12 +216,16 @@ export function libraryActions(wires: Wires, { storage, leases, opened }: Librar
           );
         if (!(await showPackage(read.value))) return;
         await keepPackage(read.value);
+        await makePoint('before-import');
         change(wires, (session) => setPackage(session, packageId(manifest.packageId)));
       }),
     openSession: (id) =>
       busy(wiringTexts.openingSession, async () => {
         const loaded = await opened.load(id);
-        if (!loaded.ok) return problem(loaded.problem);
+        if (!loaded.ok) {
+          if (loaded.problem.name === 'session-damaged') state.setState({ pointsOf: { session: id, damaged: true } });
+          return problem(loaded.problem);
+        }
         state.setState({ gemeente: null, layers: null });
         noteRepairs(loaded.value.notes);
         // The screen and its map are made while a worker decodes the parcels; who waits is not let in before both are there.
@@ -223,12 +240,28 @@ export function libraryActions(wires: Wires, { storage, leases, opened }: Librar
       await done(await storage.sessions.duplicate(id, copy, wires.now()));
     },
     deleteSession: async (id) =>
-      done(await whileNobodyWrites(leases, id, () => storage.sessions.delete(id, wires.now()))),
+      done(
+        await whileNobodyWrites(leases, id, async () => {
+          const loaded = await storage.sessions.load(id);
+          // A damaged session has nothing to keep a point of, and its earlier points stay with it.
+          if (loaded.ok) await makePoint('before-delete', loaded.value.session);
+          return storage.sessions.delete(id, wires.now());
+        }),
+      ),
     undoDeleteSession: async (id) => done(await storage.sessions.restore(id)),
     closeSession: async () => {
       await opened.close();
       await refresh();
     },
+    openPoint: ({ sessionId: owner, id, at }) =>
+      busy(wiringTexts.openingSession, async () => {
+        const read = await storage.points.open(owner, id);
+        if (!read.ok) return problem(read.problem);
+        state.setState({ pointsOf: null });
+        await findPackageOf(read.value);
+        await createCopy(read.value.session, wiringTexts.pointName(read.value.session.header.name, formatDateTime(at)));
+      }),
+    showPointsOf: (session) => state.setState({ pointsOf: session && { session, damaged: false } }),
     dismissNotice: (id) => state.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
   };
 

@@ -1,20 +1,27 @@
 import { apply } from '../domain/apply';
 import { type SessionId, sessionId } from '../domain/ids';
 import { renameSession } from '../domain/intents/session-fields';
-import { bad, type Result } from '../domain/result';
+import type { Result } from '../domain/result';
 import type { Session } from '../domain/session';
 import { initialGesture } from '../map/gesture-store';
 import { type Autosave, createAutosave } from '../session/autosave';
 import type { ReadSession } from '../session/file/read-session';
 import type { Lease, Leases } from '../session/lease';
+import { logEntry } from '../session/log-entry';
 import { openSessionChannel, type SessionChannel, type TabMessage } from '../session/session-channel';
+import type { SessionStoreOptions } from '../session/session-store';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { StorageProblem } from '../session/storage-problem';
-import { initialView, type ViewState } from '../session/view-store';
+import { initialView } from '../session/view-store';
 import { handOverDrafts } from '../ui/kit/open-drafts';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
+import { automaticPoints } from './automatic-points';
+import { askToKeepStorage } from './keep-storage';
+import { keepView } from './keep-view';
 import type { LastSession } from './last-session';
+import type { MakePoint } from './point-maker';
+import { whenIdle } from './when-idle';
 import type { Wires } from './wires';
 
 /** The session on the screen, tied to the disk and to the other tabs that show it. */
@@ -29,21 +36,30 @@ export interface OpenSession {
   takeOver(): Promise<void>;
   /** Takes in what is still being typed, waits for what is not saved yet, then goes back to the start screen. */
   close(): Promise<void>;
-  /** For the session store: brings a change to disk. */
-  readonly onChange: (change: Parameters<Autosave['push']>[0], session: Session) => void;
+  /** Waits for what is not saved yet; false when it could not be. */
+  flush(): Promise<boolean>;
+  /** For the session store: brings a change to disk, with its line in the log. */
+  readonly onChange: NonNullable<SessionStoreOptions['onChange']>;
 }
 
 interface Deps {
   readonly storage: DeviceStorage;
   readonly leases: Leases;
   readonly last: LastSession;
+  readonly makePoint: MakePoint;
   /** They come later, because the session store needs `onChange`. */
   readonly getWires: () => Wires;
 }
 
+/** Lines that come into a log before it is looked at again whether it is too long. */
+const TIDY_EVERY = 100;
+
 /** Ties the session and view stores to the device's storage: one tab writes a session, all others look along. */
-export function openSessions({ storage, leases, last, getWires }: Deps): OpenSession {
+export function openSessions({ storage, leases, last, makePoint, getWires }: Deps): OpenSession {
   let autosave: Autosave | null = null;
+  let previousOrder = 0;
+  let untidied = 0;
+  const beforeChange = automaticPoints(makePoint, whenIdle);
   let stopView: (() => void) | null = null;
   let lease: Lease | null = null;
   let channel: SessionChannel | null = null;
@@ -114,7 +130,7 @@ export function openSessions({ storage, leases, last, getWires }: Deps): OpenSes
     const wires = getWires();
     const { token } = lease ?? { token: '' };
     autosave = createAutosave({
-      save: (change, after) => storage.sessions.saveChange(change, after, wires.now(), token),
+      save: (change, after, entries) => storage.sessions.saveChange(change, after, wires.now(), token, entries),
       onSaved: (change) => channel?.post({ kind: 'saved', change }),
       onState: (state) => {
         wires.session.setSaveState(state);
@@ -123,20 +139,36 @@ export function openSessions({ storage, leases, last, getWires }: Deps): OpenSes
     });
     if (storage.problem) wires.session.setSaveState({ name: 'not-saved', problem: storage.problem });
     else channel?.post({ kind: 'claimed' });
-    last.remember(id);
+    tidyLog(id);
+  };
+
+  /** Before the first gesture: the log goes on after its last line. */
+  const readOrder = async (id: SessionId): Promise<void> => {
+    const order = await storage.log.lastOrder(id);
+    previousOrder = order.ok ? order.value : 0;
   };
 
   const show = async (session: Session): Promise<void> => {
     const wires = getWires();
     const { id } = session.header;
-    const view = await storage.views.load(id);
+    const [view] = await Promise.all([storage.views.load(id), readOrder(id)]);
     wires.view.setState(view.ok ? view.value : initialView, true);
     wires.gesture.setState(initialGesture, true);
     wires.session.open(session, lease ? 'write' : 'read');
     if (lease) write(id);
-    else last.remember(id);
     stopView = keepView(wires, storage, session);
+    last.remember(id);
+    void askToKeepStorage();
     wires.state.setState({ screen: 'work' });
+  };
+
+  const tidyLog = (id: SessionId): void => {
+    untidied = 0;
+    whenIdle(async () => {
+      const tidied = await storage.log.tidy(id);
+      // A log that stays too long for a while is no reason to call anyone.
+      if (!tidied.ok && storage.problem === null) console.warn('The log stays as long as it is', tidied.problem);
+    });
   };
 
   return {
@@ -177,7 +209,7 @@ export function openSessions({ storage, leases, last, getWires }: Deps): OpenSes
       if (id === undefined || lease) return;
       channel?.post({ kind: 'hand-over' });
       await claimed(id, await leases.takeOver(id, () => void lookAlong()));
-      const loaded = await storage.sessions.load(id);
+      const [loaded] = await Promise.all([storage.sessions.load(id), readOrder(id)]);
       if (!loaded.ok) return wires.notice('problem', problemText(loaded.problem));
       wires.session.open(loaded.value.session, 'write');
       write(id);
@@ -205,43 +237,18 @@ export function openSessions({ storage, leases, last, getWires }: Deps): OpenSes
       });
       wires.session.close();
     },
-    onChange: (change, session) => autosave?.push(change, session),
+    flush: async () => (await autosave?.flush()) ?? true,
+    onChange(change, session, applying) {
+      const wires = getWires();
+      const at = wires.now();
+      const { proposer } = wires.view.getState();
+      const name = (proposer && session.partners.get(proposer)?.name) ?? '';
+      const entry = logEntry(change, applying, { at, proposer: name, previousOrder });
+      previousOrder = entry.order;
+      autosave?.push(change, session, entry);
+      beforeChange(applying.before, at);
+      untidied += 1;
+      if (untidied >= TIDY_EVERY) tidyLog(session.header.id);
+    },
   };
-}
-
-/** Does something to a stored session that no tab works on; `session-open-elsewhere` when one does. */
-export async function whileNobodyWrites(
-  leases: Leases,
-  id: SessionId,
-  work: () => Promise<Result<void, StorageProblem>>,
-): Promise<Result<void, StorageProblem>> {
-  const lease = await leases.take(id, () => undefined);
-  if (!lease) return bad({ name: 'session-open-elsewhere' });
-  try {
-    return await work();
-  } finally {
-    lease.release();
-  }
-}
-
-/** Writes the view at once, one write at a time: what changes meanwhile goes along with the next. */
-function keepView(wires: Wires, storage: DeviceStorage, { header }: Session): () => void {
-  let wanted: ViewState | null = null;
-  let writing = false;
-  const write = async (): Promise<void> => {
-    writing = true;
-    while (wanted !== null) {
-      const view = wanted;
-      wanted = null;
-      // A view that is not kept costs a map position, no work: nobody is called for it.
-      await storage.views.save(header.id, view);
-    }
-    writing = false;
-  };
-  return wires.view.subscribe((view) => {
-    // The place on the map of who looks along is not the one to come back to.
-    if (wires.session.getState().access === 'read') return;
-    wanted = view;
-    if (!writing) void write();
-  });
 }

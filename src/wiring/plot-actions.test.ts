@@ -33,6 +33,7 @@ function setUp() {
       layers: null,
       mapProblem: null,
       gathered: null,
+      pointsOf: null,
     })),
     map: () => null,
     newId: () => `id-${ids++}`,

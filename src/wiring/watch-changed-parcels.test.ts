@@ -22,6 +22,7 @@ function setUp() {
     gemeente: null,
     layers: null,
     gathered: null,
+    pointsOf: null,
     mapProblem: null,
   }));
   const notice = vi.fn();

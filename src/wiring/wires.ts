@@ -26,12 +26,15 @@ export interface Wires {
 
 export const gemeenteOf = (wires: Pick<Wires, 'state'>): OpenPackage | null => wires.state.getState().gemeente;
 
-/**
- * Makes one change of the open session by a domain function; without a session there is nothing to do. Who looks along
- * while another tab works is told so.
- */
+/** False, and said on the screen, while another tab writes the session. */
+export function mayChange({ session, notice }: Pick<Wires, 'session' | 'notice'>): boolean {
+  if (session.getState().access === 'write') return true;
+  notice('info', wiringTexts.looksAlong);
+  return false;
+}
+
+/** Makes one change of the open session by a domain function; without a session there is nothing to do. */
 export function change(wires: Wires, make: (session: Session) => Change): void {
-  const { session, access } = wires.session.getState();
-  if (access === 'read') wires.notice('info', wiringTexts.looksAlong);
-  else if (session) wires.session.apply(make(session));
+  const { session } = wires.session.getState();
+  if (session && mayChange(wires)) wires.session.apply(make(session));
 }

@@ -15,11 +15,15 @@ import { cutDrawnParts } from './cut-drawn-parts';
 import { exportActions } from './export-actions';
 import { createLastSession } from './last-session';
 import { libraryActions } from './library-actions';
+import { logActions } from './log-actions';
 import { mountMap } from './mount-map';
 import { openSessions } from './open-session';
 import { plotActions } from './plot-actions';
+import { pointActions } from './point-actions';
+import { pointMaker } from './point-maker';
 import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
+import { spaceActions } from './space-actions';
 import { watchChangedParcels } from './watch-changed-parcels';
 import { gemeenteOf, type Wires } from './wires';
 
@@ -31,6 +35,7 @@ const START: AppState = {
   notices: [],
   sessions: [],
   packages: [],
+  pointsOf: null,
   gemeente: null,
   layers: null,
   mapProblem: null,
@@ -42,7 +47,8 @@ export async function createApp(): Promise<App> {
   const storage = await openStorage();
   const last = createLastSession();
   const leases = createLeases(navigator.locks, () => crypto.randomUUID());
-  const opened = openSessions({ storage, leases, last, getWires: () => wires });
+  const makePoint = pointMaker(storage, () => wires);
+  const opened = openSessions({ storage, leases, last, makePoint, getWires: () => wires });
   let map: MapView | null = null;
   let noticeId = 0;
 
@@ -65,7 +71,7 @@ export async function createApp(): Promise<App> {
     },
   };
 
-  const { refresh, ...library } = libraryActions(wires, { storage, leases, opened });
+  const { refresh, ...library } = libraryActions(wires, { storage, leases, opened, makePoint });
   const plots = plotActions(wires);
   const actions: Actions = {
     ...library,
@@ -73,7 +79,10 @@ export async function createApp(): Promise<App> {
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
     ...exportActions(wires),
-    ...bidActions(wires),
+    ...bidActions(wires, makePoint),
+    ...pointActions(wires, storage, makePoint),
+    ...logActions(wires, storage, opened, makePoint),
+    ...spaceActions(wires, storage, refresh),
   };
 
   cutDrawnParts(wires);

@@ -58,6 +58,10 @@ test('the start screen, empty and with sessions, can be used by everyone', async
   await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
   await expect(room.button('Verwijderen ongedaan maken')).toBeVisible();
   await expectAccessible(room, 'a deleted session');
+  await room.button('Ruimte op dit apparaat').click();
+  await room.dialog.getByRole('button', { name: '1 verwijderde sessie weghalen' }).click();
+  await expectAccessible(room, 'the room on this device, before something goes for good');
+  await page.keyboard.press('Escape');
 
   await room.button('Verwijderen ongedaan maken').click();
   await page.getByRole('button', { name: /^Sessie .* openen$/ }).click();
@@ -151,6 +155,17 @@ test('without a map, and with nothing kept, the screen and its dialogs can be us
     await page.keyboard.press('Escape');
     await expect(room.dialog).toHaveCount(0);
   }
+  await page.keyboard.press('w');
+  await expect(room.dialog.getByRole('rowheader', { name: 'Plot De Gouw gemaakt' })).toBeVisible();
+  await expectAccessible(room, 'what was done');
+  await page.keyboard.press('Escape');
+  await expect(async () => {
+    await page.keyboard.press('b');
+    await expect(room.dialog.getByRole('button', { name: /^Herstellen naar / })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expectAccessible(room, 'restore points');
+  await page.keyboard.press('Escape');
+  await expect(room.dialog).toHaveCount(0);
   await test.step('a target that is not kept yet', async () => {
     await room.button('Opgave').click();
     await room.dialog.getByRole('textbox', { name: 'Bron van de opgave' }).fill('Woondeal 2027');

@@ -1,8 +1,11 @@
 import type { Result } from '../../domain/result';
 import type { StorageProblem } from '../storage-problem';
 
-/** What is kept: summaries and records of sessions, views per device, package manifests and their members. */
-export const STORE_NAMES = ['sessions', 'records', 'views', 'packages', 'members'] as const;
+/**
+ * What is kept: summaries and records of sessions, views per device, package manifests and their members, restore
+ * points and logs of sessions.
+ */
+export const STORE_NAMES = ['sessions', 'records', 'views', 'packages', 'members', 'points', 'log'] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 
 /** A session's or package's id, or that id with the name of a part. */
@@ -15,6 +18,8 @@ export interface Transaction {
   all(store: StoreName, owner?: string): Promise<readonly unknown[]>;
   /** The ids under which something lies in a store that is kept by id. */
   keys(store: StoreName): Promise<readonly string[]>;
+  /** The last of the parts that belong to one owner, in the order of their names; null when there is none. */
+  lastPart(store: StoreName, owner: string): Promise<string | null>;
   put(store: StoreName, key: StoreKey, value: unknown): Promise<void>;
   delete(store: StoreName, key: StoreKey): Promise<void>;
   /** Everything that belongs to one owner. */

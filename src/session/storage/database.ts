@@ -8,7 +8,7 @@ const DATABASE_NAME = 'van-bod-naar-plot';
  * Of the stores, and to be raised with every new version of the records: a tab with an older program then
  * cannot open the database any more, and so never writes over newer records.
  */
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 /**
  * IndexedDB as a backend. Opens on first use and again after it was closed from outside (the browser dropped it,
@@ -26,6 +26,7 @@ export function createDatabase(name = DATABASE_NAME): Backend {
   const connect = (): Promise<IDBPDatabase> => {
     connection ??= openDB(name, DATABASE_VERSION, {
       upgrade(database) {
+        // Only makes what is missing, so that it gives the same from every version, and after an interruption.
         for (const store of STORE_NAMES) {
           if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
         }
@@ -80,6 +81,11 @@ function inTransaction(transaction: AnyTransaction): Transaction {
     get: (store, key) => transaction.objectStore(store).get(validKey(key)),
     all: (store, owner) => transaction.objectStore(store).getAll(owner === undefined ? undefined : rangeOf(owner)),
     keys: async (store) => (await transaction.objectStore(store).getAllKeys()).filter(isText),
+    lastPart: async (store, owner) => {
+      const cursor = await transaction.objectStore(store).openKeyCursor(rangeOf(owner), 'prev');
+      const part = Array.isArray(cursor?.key) ? cursor.key[1] : null;
+      return typeof part === 'string' ? part : null;
+    },
     put: async (store, key, value) => {
       await writable(store).put(value, validKey(key));
     },

@@ -37,6 +37,11 @@ function inMemory(stores: ReadonlyMap<StoreName, Entries>): Transaction {
         .filter(({ key }) => owner === undefined || belongs(key, owner))
         .map(({ value }) => value),
     keys: async (store) => [...entriesOf(store).values()].flatMap(({ key }) => (typeof key === 'string' ? [key] : [])),
+    lastPart: async (store, owner) =>
+      [...entriesOf(store).values()].reduce<string | null>(
+        (last, { key }) => (belongs(key, owner) && (last === null || (key[1] ?? '') > last) ? (key[1] ?? null) : last),
+        null,
+      ),
     put: async (store, key, value) => {
       entriesOf(store).set(idOf(key), { key, value });
     },

@@ -1,7 +1,9 @@
 import type { StorageProblem } from '../storage-problem';
 import { createDatabase } from './database';
+import { createLogStorage, type LogStorage } from './log-storage';
 import { createMemoryBackend } from './memory-backend';
 import { createPackageStorage, type PackageStorage } from './package-storage';
+import { createPointStorage, type PointStorage } from './restore-points';
 import { createSessionStorage, type SessionStorage } from './session-storage';
 import { createViewStorage, type ViewStorage } from './view-storage';
 
@@ -10,6 +12,8 @@ export interface DeviceStorage {
   readonly sessions: SessionStorage;
   readonly packages: PackageStorage;
   readonly views: ViewStorage;
+  readonly points: PointStorage;
+  readonly log: LogStorage;
   readonly problem: StorageProblem | null;
 }
 
@@ -22,6 +26,8 @@ export async function openStorage(databaseName?: string): Promise<DeviceStorage>
     sessions: createSessionStorage(backend),
     packages: createPackageStorage(backend),
     views: createViewStorage(backend),
+    points: createPointStorage(backend),
+    log: createLogStorage(backend),
     problem: tried.ok ? null : tried.problem,
   };
 }

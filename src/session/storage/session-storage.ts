@@ -10,8 +10,11 @@ import { migrate } from '../file/migrations/migrate';
 import { NAMELESS_SESSION } from '../file/read-records';
 import { type ReadSession, readSession } from '../file/read-session';
 import { SESSION_VERSION } from '../file/session-file-format';
+import type { LogEntry } from '../log-entry';
 import type { StorageProblem } from '../storage-problem';
 import type { Backend, StoreName, Transaction } from './backend';
+import { copyLog, putLog } from './log-storage';
+import { copyPoints } from './restore-points';
 import { type SessionSummary, summaryOf } from './session-summary';
 
 type Kept<Value> = Promise<Result<Value, StorageProblem>>;
@@ -28,10 +31,14 @@ export interface SessionStorage {
   create(session: Session, at: string, writer: string): Kept<void>;
   /** From now on only the tab with this lease token writes the session. */
   claim(id: SessionId, writer: string): Kept<void>;
-  /** Writes one change: its records and the summary, in one transaction. `session` is the session after it; it is written whole when this device does not have it. `session-taken-over`, and nothing written, when another tab claimed it. */
-  saveChange(change: Change, session: Session, at: string, writer: string): Kept<void>;
+  /**
+   * Writes one change: its records, the summary and its entries in the log, in one transaction. `session` is the
+   * session after it; it is written whole when this device does not have it. `session-taken-over`, and nothing written,
+   * when another tab claimed it.
+   */
+  saveChange(change: Change, session: Session, at: string, writer: string, entries?: readonly LogEntry[]): Kept<void>;
   rename(id: SessionId, name: string, at: string): Kept<void>;
-  /** A copy under another id and name, with the same plots. */
+  /** A copy under another id and name, with the same plots, restore points and log. */
   duplicate(id: SessionId, copy: { readonly id: SessionId; readonly name: string }, at: string): Kept<void>;
   /** Marks as deleted; everything stays until `purge`. */
   delete(id: SessionId, at: string): Kept<void>;
@@ -40,7 +47,7 @@ export interface SessionStorage {
   purge(before: string): Kept<void>;
 }
 
-const SESSION_STORES: readonly StoreName[] = ['sessions', 'records', 'views'];
+const SESSION_STORES: readonly StoreName[] = ['sessions', 'records', 'views', 'points', 'log'];
 
 /** The summary as stored: with the version of the session's records. */
 interface StoredSummary extends SessionSummary {
@@ -86,15 +93,16 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       return exists ? bad({ name: 'session-exists' }) : created;
     },
     claim: (id, writer) => changeSummary(id, { writer }),
-    async saveChange(change, session, at, writer) {
+    async saveChange(change, session, at, writer, entries = []) {
       let takenOver = false;
       const written = await backend.transact('readwrite', SESSION_STORES, async (transaction) => {
         const { id } = session.header;
         const known = asSummary(id, await transaction.get('sessions', id));
+        takenOver = known !== null && known.writer !== writer;
+        if (takenOver) return;
+        await putLog(transaction, id, entries);
         // When creating it failed (disk full) or another tab purged it, only the whole session makes sense.
         if (!known) return putSession(transaction, session, at, writer);
-        takenOver = known.writer !== writer;
-        if (takenOver) return;
         // And so it does when its records are of an older version: the summary says one version for all of them.
         if (known.version < SESSION_VERSION) return putSession(transaction, session, at, writer);
         await Promise.all([
@@ -128,9 +136,11 @@ export function createSessionStorage(backend: Backend): SessionStorage {
       const { session } = original.value;
       const header = { ...session.header, id: copy.id, createdAt: at };
       const renamed = apply({ ...session, header }, renameSession({ ...session, header }, copy.name)).session;
-      return backend.transact('readwrite', SESSION_STORES, (transaction) =>
-        putSession(transaction, renamed, at, NOBODY),
-      );
+      return backend.transact('readwrite', SESSION_STORES, async (transaction) => {
+        await putSession(transaction, renamed, at, NOBODY);
+        await copyPoints(transaction, id, copy.id);
+        await copyLog(transaction, id, copy.id);
+      });
     },
     delete: (id, at) => changeSummary(id, { deletedAt: at }),
     restore: (id) => changeSummary(id, { deletedAt: null }),
@@ -140,7 +150,7 @@ export function createSessionStorage(backend: Backend): SessionStorage {
           if (summary.deletedAt === null || summary.deletedAt >= before) continue;
           await transaction.delete('sessions', summary.id);
           await transaction.delete('views', summary.id);
-          await transaction.deleteAll('records', summary.id);
+          for (const store of ['records', 'points', 'log'] as const) await transaction.deleteAll(store, summary.id);
         }
       }),
   };

@@ -14,6 +14,8 @@ const dayAndTime = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
 });
 
+const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
+
 const M2_PER_HECTARE = 10_000;
 
 /** A whole number with thousands dots: `1.250`. */
@@ -57,10 +59,14 @@ export const formatDate = (iso: string | null): string => formatWith(day, iso);
 /** ISO date-time as `22 november 2026 om 14:05`. */
 export const formatDateTime = (iso: string | null): string => formatWith(dayAndTime, iso);
 
-/** `850 kB`, `12,3 MB`. */
+/** The time of an ISO date-time: `14:05`. */
+export const formatTime = (iso: string | null): string => formatWith(time, iso);
+
+/** `850 kB`, `12,3 MB`, `5,4 GB`. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1_000_000) return `${whole.format(Math.max(1, Math.round(bytes / 1000)))} kB`;
-  return `${oneDecimal.format(bytes / 1_000_000)} MB`;
+  if (bytes < 1_000_000_000) return `${oneDecimal.format(bytes / 1_000_000)} MB`;
+  return `${oneDecimal.format(bytes / 1_000_000_000)} GB`;
 }
 
 /** A code list's own spelling, with a capital, as a label: `overig geschikt` becomes `Overig geschikt`. */

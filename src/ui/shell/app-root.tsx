@@ -3,8 +3,8 @@ import { type App, AppProvider } from '../app';
 import { shellTexts } from '../texts/shell';
 import { setPaletteVariables } from '../theme/palette-variables';
 import { AppScreen } from './app-screen';
+import { closeDialog } from './dialog-store';
 import { ErrorBoundary } from './error-boundary';
-import { SESSION_FILE_FORMAT } from './session-file-format';
 import '../theme/theme.css';
 import './shell.css';
 
@@ -13,7 +13,7 @@ export function AppRoot({ app }: { readonly app: App }) {
   useLayoutEffect(() => setPaletteVariables(document.documentElement), []);
   return (
     <AppProvider value={app}>
-      <ErrorBoundary part={shellTexts.program} onDownload={() => void app.actions.exportAs(SESSION_FILE_FORMAT)}>
+      <ErrorBoundary part={shellTexts.program} onBroken={closeDialog}>
         <AppScreen />
       </ErrorBoundary>
     </AppProvider>

@@ -1,6 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 
-export type DialogId = 'target' | 'partners' | 'export' | 'help' | 'counting-rules' | 'changed-parcels';
+export type DialogId =
+  | 'target'
+  | 'partners'
+  | 'export'
+  | 'help'
+  | 'counting-rules'
+  | 'changed-parcels'
+  | 'points'
+  | 'log';
 
 /** Which dialog is open; one at a time. Never saved: it lives in the page, so that commands can open dialogs too. */
 export const dialogStore = createStore<{ readonly open: DialogId | null }>()(() => ({ open: null }));

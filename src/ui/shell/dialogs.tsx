@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { PointsDialog } from '../points/points-dialog';
+import { useSession } from '../use-stores';
 import { closeDialog } from './dialog-store';
 import { useOpenDialog } from './use-dialog';
 
@@ -13,6 +15,7 @@ const ChangedParcelsDialog = lazy(async () => ({
 const CountingRulesDialog = lazy(async () => ({
   default: (await import('../tally/counting-rules-dialog')).CountingRulesDialog,
 }));
+const LogDialog = lazy(async () => ({ default: (await import('../log/log-dialog')).LogDialog }));
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -25,6 +28,7 @@ export function Dialogs() {
 
 function OpenDialog() {
   const open = useOpenDialog();
+  const id = useSession(({ header }) => header.id);
   switch (open) {
     case 'target':
       return <TargetDialog onClose={closeDialog} />;
@@ -38,6 +42,10 @@ function OpenDialog() {
       return <CountingRulesDialog onClose={closeDialog} />;
     case 'changed-parcels':
       return <ChangedParcelsDialog onClose={closeDialog} />;
+    case 'points':
+      return <PointsDialog session={id} onClose={closeDialog} />;
+    case 'log':
+      return <LogDialog onClose={closeDialog} />;
     case null:
       return null;
   }

@@ -2,12 +2,13 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
 import { shellTexts } from '../texts/shell';
+import { RescueButtons } from './rescue-buttons';
 
 interface ErrorBoundaryProps {
   /** The part's name as people know it, e.g. `Telling`. */
   readonly part: string;
-  /** Downloads the session file; the one thing that must work when a part does not. */
-  readonly onDownload?: () => void;
+  /** Takes away what may have broken it, so that trying again does not break it again. */
+  readonly onBroken?: () => void;
   readonly children: ReactNode;
 }
 
@@ -21,15 +22,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
 
   override componentDidCatch(error: unknown): void {
     console.error(`In ${this.props.part}:`, error);
+    this.props.onBroken?.();
   }
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
-    const { part, onDownload } = this.props;
+    const { part } = this.props;
+    const again = (): void => this.setState({ broken: false });
     const actions = (
       <>
-        {onDownload && <Button onClick={onDownload}>{shellTexts.broken.download}</Button>}
-        <Button onClick={() => this.setState({ broken: false })}>{shellTexts.broken.again}</Button>
+        <RescueButtons onRestored={again} />
+        <Button onClick={again}>{shellTexts.broken.again}</Button>
       </>
     );
     return (

@@ -33,6 +33,7 @@ export function SessionRow({ session }: { readonly session: SessionSummary }) {
             items={[
               { id: 'rename', label: texts.rename, icon: 'pencil', run: () => setRenaming(true) },
               { id: 'copy', label: texts.duplicate, icon: 'copy', run: () => void actions.duplicateSession(id) },
+              { id: 'points', label: texts.points, icon: 'clock', run: () => actions.showPointsOf(id) },
               {
                 id: 'delete',
                 label: texts.remove,

@@ -1,17 +1,21 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { FileButton } from '../kit/file-button';
 import { shellTexts } from '../texts/shell';
 import { startTexts } from '../texts/start';
 import { NewSessionDialog } from './new-session-dialog';
+import { PointsOfSession } from './points-of-session';
 import { SessionList } from './session-list';
 import './start.css';
+
+const SpaceDialog = lazy(async () => ({ default: (await import('../space/space-dialog')).SpaceDialog }));
 
 /** Where the program begins: what it is, three ways in, and what was done before on this device. */
 export function StartScreen() {
   const { actions } = useApp();
   const [creating, setCreating] = useState(false);
+  const [measuring, setMeasuring] = useState(false);
   const texts = startTexts.open;
   return (
     <div className="start">
@@ -52,7 +56,16 @@ export function StartScreen() {
         </ul>
 
         <SessionList />
+        <div>
+          <Button onClick={() => setMeasuring(true)}>{startTexts.space}</Button>
+        </div>
       </main>
+      <PointsOfSession />
+      {measuring && (
+        <Suspense>
+          <SpaceDialog onClose={() => setMeasuring(false)} />
+        </Suspense>
+      )}
       {creating && <NewSessionDialog onClose={() => setCreating(false)} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Change, Intent } from '../../domain/change';
+import { type Change, INTENTS, type Intent } from '../../domain/change';
 import type { LastAction } from '../../session/session-store';
 
 /** What was done, as one would say it in the room: one line per intent. */
@@ -22,9 +22,14 @@ const LINES: Readonly<Record<Intent, (subject: string) => string>> = {
   setPackage: (subject) => `gemeentepakket van ${subject} gekozen`,
   handOut: (subject) => `startbestand van ${subject} uitgedeeld`,
   mergeBids: (subject) => `samengevoegd: bod van ${subject}`,
+  restoreSession: (subject) => `teruggezet naar ${subject}`,
+  goBack: (subject) => `teruggegaan tot ${subject}`,
 };
 
-const changeLine = (change: Change): string => LINES[change.intent](change.subject);
+/** How an action is named: by what was meant and to whom it was done. */
+type Named = Pick<Change, 'intent' | 'subject'>;
+
+const changeLine = (change: Named): string => LINES[change.intent](change.subject);
 
 const HOW: Readonly<Record<LastAction['how'], (line: string) => string>> = {
   done: (line) => line.slice(0, 1).toLocaleUpperCase('nl') + line.slice(1),
@@ -32,5 +37,10 @@ const HOW: Readonly<Record<LastAction['how'], (line: string) => string>> = {
   redone: (line) => `Opnieuw gedaan: ${line}`,
 };
 
-/** The line beside the undo button. */
-export const lastActionLine = (last: LastAction): string => HOW[last.how](changeLine(last.change));
+/** The line beside the undo button, and in the log. */
+export const lastActionLine = (last: { readonly how: LastAction['how']; readonly change: Named }): string =>
+  HOW[last.how](changeLine(last.change));
+
+/** `12 × programma van … gewijzigd`: what is left of older lines of the log. */
+export const countedLines = (counts: Readonly<Partial<Record<Intent, number>>>): readonly string[] =>
+  INTENTS.flatMap((intent) => (counts[intent] ? `${counts[intent]} × ${LINES[intent]('…')}` : []));

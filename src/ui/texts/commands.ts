@@ -25,6 +25,8 @@ export const commandTexts = {
     'panel-plots': 'Plots',
     'panel-checks': 'Controles',
     'panel-bids': 'Biedingen',
+    points: 'Herstelpunten',
+    log: 'Wat deden we',
     help: 'Hulp en sneltoetsen',
     'close-session': 'Naar het startscherm',
   },

@@ -6,6 +6,8 @@ const PROBLEMS: readonly NamedProblem[] = [
   { name: 'storage-unavailable', detail: 'SecurityError' },
   { name: 'storage-full' },
   { name: 'session-damaged', detail: '{}' },
+  { name: 'point-not-found' },
+  { name: 'log-not-whole' },
   { name: 'file-too-large', bytes: 200_000_000, maxBytes: 100_000_000 },
   { name: 'file-not-json' },
   { name: 'file-newer-version', version: 7, supported: 1 },

@@ -37,8 +37,11 @@ const SENTENCES: Sentences<NamedProblem> = {
   'session-taken-over': () =>
     'Deze sessie wordt nu in een ander tabblad bewerkt, en wat hier het laatst is gedaan staat daar niet bij: download het sessiebestand als u dat wilt houden.',
   'session-open-elsewhere': () => 'Deze sessie is open in een ander tabblad: sluit haar daar en probeer het opnieuw.',
+  'point-not-found': () => 'Dit herstelpunt staat niet meer op dit apparaat: kies een ander herstelpunt.',
+  'log-not-whole': () =>
+    'Er kan niet worden teruggegaan tot deze stap: kies een latere stap, of zet de sessie terug met een herstelpunt.',
   'session-damaged': () =>
-    'Deze sessie is beschadigd opgeslagen en kan niet worden geopend: open het laatste sessiebestand dat u hebt gedownload.',
+    'Deze sessie is beschadigd opgeslagen en kan niet worden geopend: open een herstelpunt of het laatste sessiebestand dat u hebt gedownload.',
 
   // session file
   'file-too-large': ({ bytes, maxBytes }) =>

@@ -44,6 +44,7 @@ export const shellTexts = {
     title: (part: string) => `Het onderdeel ${part} is vastgelopen`,
     text: 'Uw sessie is niet geraakt: alles wat u deed staat er nog. Download voor de zekerheid het sessiebestand en probeer het onderdeel opnieuw.',
     download: 'Sessie downloaden',
+    points: 'Herstelpunt openen',
     again: 'Opnieuw proberen',
   },
 } as const;

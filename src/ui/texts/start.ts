@@ -23,10 +23,12 @@ export const startTexts = {
     actionsColumn: 'Acties',
     rename: 'Naam wijzigen',
     duplicate: 'Kopie maken',
+    points: 'Herstelpunten',
     remove: 'Verwijderen',
     removed: (name: string) => `“${name}” is verwijderd.`,
     undoRemove: 'Verwijderen ongedaan maken',
   },
+  space: 'Ruimte op dit apparaat',
   rename: { title: 'Naam van de sessie', label: 'Naam', save: 'Bewaren', cancel: 'Annuleren' },
   create: {
     title: 'Nieuwe sessie',

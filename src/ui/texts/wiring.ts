@@ -28,5 +28,10 @@ export const wiringTexts = {
   ownVersionName: (name: string) => `${name} (eigen versie)`,
   ownVersionKept: (name: string) =>
     `Een ander tabblad werkte al verder aan deze sessie. Wat hier het laatst is gedaan, staat als "${name}" op het startscherm.`,
+  pointName: (name: string, moment: string) => `${name} (herstelpunt van ${moment})`,
+  restored: (moment: string) =>
+    `De sessie is teruggezet naar ${moment}. Met Ongedaan maken komt terug wat u daarna deed.`,
+  restoredSame: (moment: string) => `Er is sinds ${moment} niets veranderd, dus er hoefde niets terug.`,
+  wentBack: (moment: string) => `Alles van na ${moment} is teruggedraaid. Met Ongedaan maken komt het weer terug.`,
   exported: (name: string) => `${name} staat bij uw downloads.`,
 };

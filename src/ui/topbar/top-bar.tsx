@@ -1,5 +1,6 @@
 import { CommandButton } from '../shell/command-button';
 import { HistoryButtons } from './history-buttons';
+import { HistoryMenu } from './history-menu';
 import { ProposerSelect } from './proposer-select';
 import { SaveStatus } from './save-status';
 import { SessionTitle } from './session-title';
@@ -11,6 +12,7 @@ export function TopBar() {
       <SessionTitle />
       <HistoryButtons />
       <SaveStatus />
+      <HistoryMenu />
       <ProposerSelect />
       <div className="top-bar__buttons">
         <CommandButton id="target" icon="target" look="both" />

@@ -1,0 +1,43 @@
+/** Texts of the page that says what takes room on this device. */
+export const spaceTexts = {
+  title: 'Ruimte op dit apparaat',
+  intro: 'Alles staat in deze browser, op dit apparaat. Hier ziet u wat ruimte inneemt en wat u kunt weghalen.',
+  loading: 'De ruimte wordt gemeten…',
+  used: (used: string, allowed: string) => `In gebruik: ${used}. De browser staat hoogstens ${allowed} toe.`,
+  unknown: 'De browser zegt niet hoeveel ruimte er is.',
+  persisted: {
+    yes: 'De browser heeft toegezegd dat hij deze gegevens niet uit zichzelf opruimt.',
+    no: 'De browser kan deze gegevens opruimen als het apparaat vol raakt. Download belangrijke sessies als bestand.',
+    unknown: 'De browser zegt niet of hij deze gegevens bewaart. Download belangrijke sessies als bestand.',
+  },
+  packages: {
+    heading: 'Gemeentepakketten',
+    none: 'Er staat geen gemeentepakket op dit apparaat.',
+    unused: 'Wordt door geen enkele sessie gebruikt.',
+    usedBy: (names: readonly string[]) => `Gebruikt door ${names.join(', ')}.`,
+    confirm: 'De sessies op dit pakket houden hun plots, maar de kaart heeft het pakket weer nodig.',
+    confirmUnused: 'U kunt het later weer openen als u het bestand nog hebt.',
+  },
+  sessions: {
+    heading: 'Sessies',
+    kept: (count: number) => (count === 1 ? '1 sessie' : `${count} sessies`),
+    deleted: (count: number) => (count === 1 ? '1 verwijderde sessie' : `${count} verwijderde sessies`),
+    deletedHint: 'Verwijderde sessies blijven 30 dagen staan, zodat u ze terug kunt halen.',
+    confirm: 'Verwijderde sessies zijn daarna echt weg, met hun herstelpunten.',
+  },
+  points: {
+    heading: 'Herstelpunten',
+    none: 'Er zijn nog geen herstelpunten.',
+    of: (name: string) => `Van ${name}`,
+    count: (count: number) => (count === 1 ? '1 punt' : `${count} punten`),
+    confirm: 'Het nieuwste herstelpunt blijft staan; de oudere zijn daarna echt weg.',
+  },
+  about: (size: string) => `ongeveer ${size}`,
+  remove: 'Weghalen',
+  removeNamed: (what: string) => `${what} weghalen`,
+  removeOld: 'Oude weghalen',
+  removeOldNamed: (what: string) => `Oude herstelpunten van ${what} weghalen`,
+  sure: 'Toch weghalen',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+} as const;
