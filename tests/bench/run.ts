@@ -8,6 +8,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Line } from './line';
+import { measureKeepSession } from './lines/keep-session';
 import { measureLasso } from './lines/lasso';
 import { measureMergeBids } from './lines/merge-bids';
 import { measureOpenDemo } from './lines/open-demo';
@@ -38,6 +39,11 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<readonly Line[
   recompute: async ({ places, rounds }) => places.flatMap((place) => measureRecompute(place, rounds)),
   // On the smaller municipality: what a merge takes hangs on plots, not on parcels.
   merge: async ({ places, rounds }) => places.slice(0, 1).flatMap((place) => measureMergeBids(place, rounds)),
+  // And so does keeping a session.
+  keep: async ({ places, rounds }) => {
+    const [place] = places;
+    return place ? measureKeepSession(place, rounds) : [];
+  },
   tag: async ({ site, places, rounds }) => [
     ...(await measureTagPlot(site, places, 0, rounds)),
     ...(await measureTagPlot(site, places, 500, rounds)),

@@ -1,12 +1,12 @@
 import { plotCounts } from '../counting';
 import type { ParcelId, PartnerId, PlotId } from '../ids';
 import type { Plot } from '../plot';
+import { sameValue } from '../same-value';
 import type { Partner, Session } from '../session';
 import { startSession } from '../start-session';
 import type { Bid } from './bid';
 import type { Conflict, LandConflict, Merge, MergedPlot, NotTaken, RemovalConflict, Voice } from './merge';
 import { mergePlot, type Version } from './merge-plot';
-import { sameValue } from './same-value';
 import { type Overlap, sharedLand } from './shared-land';
 
 /**

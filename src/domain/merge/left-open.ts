@@ -1,7 +1,7 @@
 import { type PlotId, plotId } from '../ids';
 import type { Doubt, Plot } from '../plot';
+import { sameValue } from '../same-value';
 import type { TopicConflict } from './merge';
-import { sameValue } from './same-value';
 import { doubtTopic, sameSaying, sayingOf, withSaying } from './topics';
 
 /** A plot of which something was left open: itself, and the other versions that come beside it, each with its doubts. */

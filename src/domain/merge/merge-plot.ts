@@ -1,6 +1,6 @@
 import type { Doubt, Plot } from '../plot';
+import { sameValue } from '../same-value';
 import type { MergedPlot, TopicConflict, Voice } from './merge';
-import { sameValue } from './same-value';
 import { type Saying, sameSaying, sayingOf, type Topic, topicsOf, withSaying } from './topics';
 
 /** What one voice makes of a plot. */

@@ -1,7 +1,7 @@
 import { DOUBT_TOPICS } from '../doubt-topics';
 import { type PartnerId, partnerId } from '../ids';
 import type { DoubtTopic, Plot } from '../plot';
-import { sameInAnyOrder } from './same-value';
+import { sameInAnyOrder } from '../same-value';
 
 type Field = Exclude<DoubtTopic, 'removal' | 'opinions'>;
 

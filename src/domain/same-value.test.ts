@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aParcel } from '../../../fixtures/arbitraries/examples';
+import { aParcel } from '../../fixtures/arbitraries/examples';
 import { sameInAnyOrder, sameValue } from './same-value';
 
 test('records are alike when all they hold is', () => {
