@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the first lines of the design's budget table at 18,000 and at 200,000 parcels, each beside its floor,
  * as a table and as JSON (`.cache/bench/result.json`). `npm run bench -- --rounds 5` for more rounds than the usual 3,
- * `--only tag,undo` for some lines (into `result-only.json`): `size`, `recompute`, `merge`, `tag`, `lasso`, `undo`, `open`.
+ * `--only tag,undo` for some lines (into `result-only.json`): `size`, `recompute`, `merge`, `keep`, `tag`, `lasso`, `undo`, `open`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';

@@ -69,7 +69,6 @@ test('a session on a newer gemeentepakket: it says which parcels changed, and ea
   await expect(item(smaller)).toContainText('De getekende oppervlakte was');
   await expect(item(gone)).toContainText('bestaat niet meer.');
   await expect(item(gone).getByRole('checkbox')).toHaveCount(1);
-  await page.screenshot({ path: 'test-results/changed-parcels.png' });
 
   await room.dialog.getByRole('button', { name: `Vervang ${nameOf(split)}` }).click();
   await expect(room.dialog.getByRole('status')).toHaveText('2 percelen zijn anders.');

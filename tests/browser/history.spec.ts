@@ -28,7 +28,6 @@ test('a session goes back to a restore point, undo takes that back, and a sessio
     await lookBack(room, 'Herstelpunten');
     await expect(room.dialog.getByRole('row', { name: /Vanzelf, tijdens het werk 0 0/ })).toBeVisible({ timeout: 500 });
   }).toPass();
-  await page.screenshot({ path: 'test-results/history/points.png' });
   await room.dialog.getByRole('button', { name: /^Herstellen naar / }).click();
   await expect(room.notices.getByText(/Met Ongedaan maken komt terug/)).toBeVisible();
   await room.openPanel('Plots');
@@ -46,7 +45,6 @@ test('a session goes back to a restore point, undo takes that back, and a sessio
   await expect(room.notices.getByText(/beschadigd opgeslagen/)).toBeVisible();
   await expect(room.dialog.getByRole('heading', { name: /^Herstelpunten van Sessie/ })).toBeVisible();
   await expect(room.dialog.getByText(/^Deze sessie is beschadigd opgeslagen/)).toBeVisible();
-  await page.screenshot({ path: 'test-results/history/damaged.png' });
   await room.dialog
     .getByRole('row', { name: /Voor het terugzetten/ })
     .getByRole('button')
@@ -75,14 +73,6 @@ test('the log says who did what, also the next day, goes to the plot, goes back,
   const rows = room.dialog.getByRole('rowheader');
   await expect(rows).toHaveText([/^Status van Het Hof gewijzigd/, 'Plot heet nu Het Hof', 'Plot De Gouw gemaakt']);
   await expect(room.dialog.getByRole('row', { name: 'Plot De Gouw gemaakt' })).toContainText(partner);
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 720],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await page.screenshot({ path: `test-results/history/log-${width}.png` });
-  }
-
   await test.step('as text', async () => {
     const download = page.waitForEvent('download');
     await room.dialog.getByRole('button', { name: 'Opslaan als tekst' }).click();
@@ -122,14 +112,6 @@ test('what takes room is shown and can be freed; a session whose package went ke
   await room.button('Ruimte op dit apparaat').click();
   await expect(room.dialog.getByText(/^In gebruik: /)).toBeVisible();
   await expect(room.dialog.getByText(`Gebruikt door ${session}.`)).toBeVisible();
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 720],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await page.screenshot({ path: `test-results/history/space-${width}.png` });
-  }
-
   const remove = async (button: RegExp): Promise<void> => {
     await room.dialog.getByRole('button', { name: button }).click();
     await room.dialog.getByRole('button', { name: 'Toch weghalen' }).click();
@@ -162,7 +144,6 @@ test('a part or the whole program that breaks hands out the session and goes bac
     await room.button('Ongedaan maken').click();
     const telling = broken.filter({ hasText: 'Het onderdeel Telling is vastgelopen' });
     await expect(telling).toBeVisible();
-    await page.screenshot({ path: 'test-results/history/broken-part.png' });
     const download = page.waitForEvent('download');
     await telling.getByRole('button', { name: 'Sessie downloaden' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.sessie\.json$/);
@@ -179,7 +160,6 @@ test('a part or the whole program that breaks hands out the session and goes bac
     const program = broken.filter({ hasText: 'Het onderdeel Van bod naar plot is vastgelopen' });
     await expect(program).toBeVisible();
     await expect(page.getByRole('button', { name: /wis|verwijder|weghalen/i })).toHaveCount(0);
-    await page.screenshot({ path: 'test-results/history/broken-program.png' });
     await breakNumbers(page, false);
     await program.getByRole('button', { name: 'Herstelpunt openen' }).click();
     await room.dialog
