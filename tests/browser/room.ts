@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { aLine, aPlot, aSession, aTarget, aTargetLine } from '../../fixtures/arbitraries/examples';
 import type { Session } from '../../src/domain/session';
 import { readSessionText } from '../../src/session/file/read-session-file';
+import { writeSessionFile } from '../../src/session/file/write-session-file';
 import type { DemoParcels } from './demo-parcels';
 import { MapPlace } from './map-place';
 
@@ -66,6 +68,27 @@ export class Room {
   /** On the start screen: opens a session file. What comes of it is for the test to see. */
   async chooseSession(file: GivenFile): Promise<void> {
     await this.give(this.button('Sessie openen'), file);
+  }
+
+  /**
+   * From an open browser to a session with one plot, open in the panel, and without a package: for what is about keeping
+   * the work, and need not wait for a map.
+   */
+  async openWithoutPackage(plot: string, units: number, program = './'): Promise<void> {
+    const plots = [aPlot({ name: plot, programme: [aLine(units, 'zorggeschikt')] })];
+    const example = aSession(plots, aTarget([aTargetLine()]));
+    const header = { ...example.header, fictional: false, municipalityCode: 'GM0000', municipalityName: 'Elders' };
+    const buffer = Buffer.from(writeSessionFile({ ...example, header }, { savedAt: header.createdAt }));
+    await this.page.goto(program);
+    await this.chooseSession({ name: 'sessie.json', mimeType: 'application/json', buffer });
+    await this.openPlot(plot);
+    await this.saved();
+  }
+
+  /** Opens a plot from the list. */
+  async openPlot(name: string): Promise<void> {
+    await this.openPanel('Plots');
+    await this.plots.getByRole('button', { name: new RegExp(`^L\\d+ ${name} `) }).click();
   }
 
   /** Hands over a file where a button asks for one. */

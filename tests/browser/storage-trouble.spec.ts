@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test';
 import type { Room } from './room';
 import { expect, test } from './test';
 
-const HOME = 'MKW01 B 1203';
-
 const saysNotSaved = (page: Page) => page.getByRole('status').filter({ hasText: 'Niet opgeslagen: download nu' });
 const nameOfPlot = (room: Room) => room.plot.getByRole('textbox', { name: 'Naam' });
 
@@ -32,9 +30,7 @@ test('a disk that is full keeps nobody from working, and what waited is written 
   room,
   page,
 }) => {
-  await room.openDemo();
-  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
-  await room.saved();
+  await room.openWithoutPackage('De Gouw', 24);
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
@@ -56,9 +52,7 @@ test('a disk that is full keeps nobody from working, and what waited is written 
 });
 
 test('a database that breaks off its writes, and then does not even open, loses nothing', async ({ room, page }) => {
-  await room.openDemo();
-  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
-  await room.saved();
+  await room.openWithoutPackage('De Gouw', 24);
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
     const { open } = IDBFactory.prototype;

@@ -2,7 +2,6 @@ import type { BrowserContext } from '@playwright/test';
 import { Room } from './room';
 import { expect, test } from './test';
 
-const HOME = 'MKW01 B 1203';
 const LOOKS_ALONG = 'U kijkt mee: deze sessie wordt in een ander tabblad of venster bewerkt.';
 
 /** The same session in another tab of the same browser. */
@@ -18,9 +17,7 @@ const nameOfPlot = (room: Room) => room.plot.getByRole('textbox', { name: 'Naam'
 const inList = (room: Room, name: string) => room.plots.getByRole('button', { name: new RegExp(`^L1 ${name} `) });
 
 test('one tab writes a session: a second looks along, live, until it takes over', async ({ room, context }) => {
-  await room.openDemo();
-  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
-  await room.saved();
+  await room.openWithoutPackage('De Gouw', 24);
   const second = await secondTab(context, room);
   await expect(looksAlong(second)).toBeVisible();
   await expect(looksAlong(room)).toHaveCount(0);
@@ -64,9 +61,7 @@ test('one tab writes a session: a second looks along, live, until it takes over'
 });
 
 test('a frozen tab does not hold a session, and writes over nothing when it wakes up', async ({ room, context }) => {
-  await room.openDemo();
-  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
-  await room.saved();
+  await room.openWithoutPackage('De Gouw', 24);
   const second = await secondTab(context, room);
   const devtools = await context.newCDPSession(room.page);
   await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -89,9 +84,7 @@ test('without any word between tabs storage still refuses the one that was taken
     Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
     BroadcastChannel.prototype.postMessage = () => undefined;
   });
-  await room.openDemo();
-  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
-  await room.saved();
+  await room.openWithoutPackage('De Gouw', 24);
   const second = await secondTab(context, room);
   await expect(looksAlong(second)).toHaveCount(0);
   await second.openPanel('Plots');
