@@ -25,6 +25,18 @@ test('a name stands on one line', () => {
   expect(cleanName('  De \n Gouw ')).toBe('De Gouw');
 });
 
+test('text that is plainly clean is cleaned as all text is', () => {
+  const latin = fc.string({ unit: fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code)) });
+  fc.assert(
+    fc.property(fc.oneof(latin, fc.string()), (text) => {
+      // The character of no width goes out, but sends the text the long way round.
+      expect(cleanText(text)).toBe(cleanText(`${text}\u200b`));
+      expect(cleanName(text)).toBe(cleanName(`${text}\u200b`));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('what is clean stays as it is, and has an end', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

@@ -13,8 +13,13 @@ const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Mn}\p{Me}\s\u2800]/u;
 /** Cleaning looks no further: what comes after could only count if nearly all before it were unwanted. */
 const MAX_READ = 4 * MAX_TEXT_LENGTH;
 
+// Nearly all text that comes by: read once, and nothing to do. Latin letters without the soft hyphen.
+const CLEAN_TEXT = /^[\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u024f]*$/;
+const CLEAN_NAME = /^[\x21-\x7e\u00a1-\u00ac\u00ae-\u024f]+(?: [\x21-\x7e\u00a1-\u00ac\u00ae-\u024f]+)*$/;
+
 /** Text as it may stand in a session: no control or direction characters, line ends as `\n`, bounded length. HTML stays text. */
 export function cleanText(text: string): string {
+  if (text.length <= MAX_TEXT_LENGTH && CLEAN_TEXT.test(text)) return text;
   const cleaned = text.slice(0, MAX_READ).replace(/\r\n?/g, '\n').replace(UNWANTED, '');
   // Cutting may split a surrogate pair; a second pass would then find the half that is left.
   return cleaned.length > MAX_TEXT_LENGTH ? cleaned.slice(0, MAX_TEXT_LENGTH).replace(/\p{Surrogate}/gu, '') : cleaned;
@@ -22,6 +27,7 @@ export function cleanText(text: string): string {
 
 /** A name: as `cleanText`, on one line and without blanks at its ends; '' when there is nothing in it to see. */
 export function cleanName(text: string): string {
+  if (text.length <= MAX_TEXT_LENGTH && CLEAN_NAME.test(text)) return text;
   const name = cleanText(text).replace(/\s+/g, ' ').trim();
   return VISIBLE.test(name) ? name : '';
 }

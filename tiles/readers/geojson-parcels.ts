@@ -1,8 +1,8 @@
 import { bad, good, type Result } from '../../src/domain/result';
 import type { ParcelFeature } from '../../src/package/layers';
-import { readParcelAttributes } from './parcel-attributes';
+import { readParcelAttributes } from '../../src/package/parcel-attributes';
+import { isRecord, readRdGeometry } from '../../src/package/read-rd-geometry';
 import type { ParcelReader, ReadParcels, ReadProblem, Refusal } from './parcel-reader';
-import { isRecord, readRdGeometry } from './read-geometry';
 
 /** Parcels from GeoJSON in RD with the kadastrale kaart's attributes, as the WFS gives it and QGIS saves it. */
 export const geojsonParcels: ParcelReader = {

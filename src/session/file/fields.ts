@@ -21,9 +21,14 @@ export interface NumberRange {
 export class Fields {
   constructor(
     private readonly raw: RawRecord,
-    readonly subject: string,
+    private readonly subjectText: string | (() => string),
     private readonly log: RepairLog,
   ) {}
+
+  /** Whose fields they are, for notes; made only when there is something to note. */
+  get subject(): string {
+    return typeof this.subjectText === 'string' ? this.subjectText : this.subjectText();
+  }
 
   value(key: string): unknown {
     return Object.hasOwn(this.raw, key) ? this.raw[key] : undefined;
@@ -52,8 +57,7 @@ export class Fields {
 
   oneOf<Value extends string>(key: string, label: string, list: readonly Value[], fallback: Value): Value {
     const found = this.value(key);
-    const known = list.find((item) => item === found);
-    if (known !== undefined) return known;
+    if (isOneOf(list, found)) return found;
     this.note(label, found, fallback);
     return fallback;
   }
@@ -66,8 +70,7 @@ export class Fields {
     none = 'onbekend',
   ): Value | null {
     const found = this.value(key);
-    const known = list.find((item) => item === found);
-    if (known !== undefined) return known;
+    if (isOneOf(list, found)) return found;
     if (found !== null) this.note(label, found, none);
     return null;
   }
@@ -76,18 +79,18 @@ export class Fields {
   someOf<Value extends string>(key: string, label: string, list: readonly Value[]): readonly Value[] {
     const kept = new Set<Value>();
     for (const found of this.list(key, label)) {
-      const known = list.find((item) => item === found);
-      if (known === undefined) this.note(label, found, 'weggelaten');
-      else kept.add(known);
+      if (isOneOf(list, found)) kept.add(found);
+      else this.note(label, found, 'weggelaten');
     }
     return [...kept];
   }
 
-  number(key: string, label: string, range: NumberRange, fallback: number): number {
+  number(key: string, label: string, range: NumberRange, fallback: number | (() => number)): number {
     const found = this.value(key);
     if (fits(found, range)) return unsigned(found);
-    this.note(label, found, String(fallback));
-    return fallback;
+    const now = typeof fallback === 'number' ? fallback : fallback();
+    this.note(label, found, String(now));
+    return now;
   }
 
   /** Null is "onbekend", and so is everything that is no number in the range. */
@@ -151,10 +154,20 @@ function fits(found: unknown, { min, max, whole }: NumberRange): found is number
 /** Minus zero is a number that only computers know: on a screen it would read -0. */
 const unsigned = (found: number): number => (found === 0 ? 0 : found);
 
+const isOneOf = <Value extends string>(list: readonly Value[], found: unknown): found is Value =>
+  (list as readonly unknown[]).includes(found);
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
 function isDate(found: unknown): found is string {
-  if (typeof found !== 'string') return false;
-  const [day] = /^\d{4}-\d{2}-\d{2}(?=$|T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$)/.exec(found) ?? [];
-  if (day === undefined || Number.isNaN(Date.parse(found))) return false;
+  const [all, year, month, day] = typeof found === 'string' ? (DATE.exec(found) ?? []) : [];
   // Browsers take 30 February for 2 March.
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  if (all === undefined || Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) return false;
+  return all.length === 'yyyy-mm-dd'.length || !Number.isNaN(Date.parse(all));
+}
+
+/** 0 for a month that is none. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month < 1 || month > 12 ? 0 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -20,8 +20,8 @@ export function readParcel(raw: RawRecord, plotName: string, log: RepairLog): Pl
     anonymous.note('perceel', raw, 'weggelaten: zonder perceel-id');
     return null;
   }
-  const designation = readDesignation(anonymous.value('designation'), `${plotName}, perceel ${id}`, log);
-  const fields = new Fields(raw, `${plotName}, perceel ${formatDesignation(designation)}`, log);
+  const designation = readDesignation(anonymous.value('designation'), () => `${plotName}, perceel ${id}`, log);
+  const fields = new Fields(raw, () => `${plotName}, perceel ${formatDesignation(designation)}`, log);
 
   const found = fields.value('geometry');
   const geometry = readGeometry(found);
@@ -32,7 +32,7 @@ export function readParcel(raw: RawRecord, plotName: string, log: RepairLog): Pl
     designation,
     registeredAreaM2: fields.numberOrNull('registeredAreaM2', 'kadastrale grootte', AREA),
     areaKind: fields.oneOf('areaKind', 'soort grootte', AREA_KINDS, 'onbekend'),
-    drawnAreaM2: fields.number('drawnAreaM2', 'getekende oppervlakte', AREA, areaOf(outline)),
+    drawnAreaM2: drawnArea(fields, outline),
     landOwner: fields.oneOf('landOwner', 'grondeigendom', LAND_OWNERS, 'onbekend'),
     neighbourhoodCode:
       fields.value('neighbourhoodCode') === null ? null : fields.name('neighbourhoodCode', 'buurt') || null,
@@ -44,10 +44,11 @@ export function readParcel(raw: RawRecord, plotName: string, log: RepairLog): Pl
   };
 }
 
-/** A tangled outline may come out below zero. */
-const areaOf = (outline: RdMultiPolygon): number => Math.max(0, multiPolygonAreaM2(outline));
+/** Measured only when the record does not say it; a tangled outline may come out below zero. */
+const drawnArea = (fields: Fields, outline: RdMultiPolygon): number =>
+  fields.number('drawnAreaM2', 'getekende oppervlakte', AREA, () => Math.max(0, multiPolygonAreaM2(outline)));
 
-function readDesignation(raw: unknown, subject: string, log: RepairLog): Designation {
+function readDesignation(raw: unknown, subject: () => string, log: RepairLog): Designation {
   const fields = new Fields(isRecord(raw) ? raw : {}, subject, log);
   return {
     akrCode: fields.name('akrCode', 'kadastrale gemeente'),

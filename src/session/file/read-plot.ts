@@ -100,6 +100,7 @@ export function readPlot(raw: RawRecord, around: PlotSurroundings, log: RepairLo
 
 function readParcels(fields: Fields, apart: PartsApart, log: RepairLog): readonly PlotParcel[] {
   const found = fields.records('parcels', 'percelen').flatMap((raw) => readParcel(raw, fields.subject, log) ?? []);
+  if (found.length < 2) return found;
   const wholes = new Map(found.filter(({ part }) => !part).map((parcel) => [parcel.parcelId, parcel]));
   const keptOf = new Map<string, PlotParcel[]>();
   return found.flatMap((parcel) => {

@@ -1,6 +1,6 @@
-import { AREA_KINDS, LAND_OWNERS } from '../../src/domain/code-lists';
-import type { ParcelFeature } from '../../src/package/layers';
-import { PARCEL_FIELD, type ParcelField } from '../../src/package/parcel-fields';
+import { AREA_KINDS, LAND_OWNERS } from '../domain/code-lists';
+import type { ParcelFeature } from './layers';
+import { PARCEL_FIELD, type ParcelField } from './parcel-fields';
 
 type Properties = Readonly<Record<string, unknown>>;
 

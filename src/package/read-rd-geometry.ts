@@ -1,5 +1,5 @@
-import { polygonAreaM2 } from '../../src/domain/geometry/area';
-import type { RdMultiPolygon, RdPoint, RdPolygon, RdRing } from '../../src/domain/rd-geometry';
+import { polygonAreaM2 } from '../domain/geometry/area';
+import type { RdMultiPolygon, RdPoint, RdPolygon, RdRing } from '../domain/rd-geometry';
 
 /** Where RD is used: outside it the coordinates are of another system, or swapped. */
 const RD_RANGE = { minX: 0, maxX: 300_000, minY: 300_000, maxY: 630_000 } as const;
