@@ -10,13 +10,13 @@ import {
 import { packageIdOf } from '../src/package/package-id';
 import { rdBoundsToWgs84 } from '../src/package/rd-wgs84';
 import { sha256Hex } from '../src/package/sha256';
+import { zipMembers } from '../src/package/zip-members';
 import { BASEMAP_ZOOMS, cutBasemapTiles } from './cut-basemap-tiles';
 import { type CutTile, cutParcelTiles, PARCEL_TILE_LAYER, PARCEL_ZOOMS } from './cut-parcel-tiles';
 import { ParcelOutlines } from './parcel-outlines';
 import { writeAmenities, writeAreas, writeCare } from './write-layer-geojson';
 import { ParcelFileWriter } from './write-parcel-file';
 import { PmtilesWriter } from './write-pmtiles';
-import { zipMembers } from './zip-members';
 
 export interface BuildProgress {
   readonly step: 'parcels' | 'parcel-tiles' | 'basemap' | 'zip';

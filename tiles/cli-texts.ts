@@ -55,6 +55,10 @@ export function problemText(problem: PackageProblem | BuildProblem | ReadProblem
       return `${problem.member} in het pakket is beschadigd.`;
     case 'package-member-unreadable':
       return `${problem.member} in het pakket is niet te lezen (${problem.detail}).`;
+    case 'package-without-session':
+      return 'In het pakket zit geen sessie.';
+    case 'package-not-kept':
+      return 'Het pakket is er niet.';
     case 'package-without-parcels':
     case 'build-without-parcels':
       return 'Er zijn geen percelen.';

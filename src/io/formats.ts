@@ -19,6 +19,8 @@ export interface ExportFormat {
   readonly wholeSession: boolean;
   /** True for what partners begin their bid from: it goes out as it was when the session was first handed out. */
   readonly handsOut?: true;
+  /** True when the gemeentepakket goes along: then the file is a zip that holds both. */
+  readonly withPackage?: true;
   /**
    * Fetches what writes it, so that writers stay out of the program's first load; rejects when it cannot be fetched.
    * The session file's is there from the start: it must still go out when something else has failed.
@@ -57,15 +59,29 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'start',
-    label: 'Startbestand voor partijen',
-    explanation: 'Waar een partij haar bod mee begint. Wat zij terugstuurt, kunt u hier samenvoegen.',
+    label: 'Startbestand met gemeentepakket',
+    explanation:
+      'Alles waar een partij haar bod mee begint, ook de kaart. Wat zij terugstuurt, kunt u hier samenvoegen.',
+    extension: 'start.zip',
+    mime: 'application/zip',
+    wholeSession: true,
+    handsOut: true,
+    withPackage: true,
+    loadWriter: async () => writeStart,
+  },
+  {
+    id: 'start-only',
+    label: 'Startbestand zonder gemeentepakket',
+    explanation: 'Klein genoeg voor de mail, voor een partij die het gemeentepakket al heeft.',
     extension: 'start.sessie.json',
     mime: 'application/json',
     wholeSession: true,
     handsOut: true,
-    loadWriter: async () => (session, context) => {
-      if (!session.start) throw new Error('A session is handed out before its starting file is written');
-      return writeSessionFile(startSession(session.start), { savedAt: context.writtenAt });
-    },
+    loadWriter: async () => writeStart,
   },
 ];
+
+const writeStart: WriteFile = (session, context) => {
+  if (!session.start) throw new Error('A session is handed out before its starting file is written');
+  return writeSessionFile(startSession(session.start), { savedAt: context.writtenAt });
+};

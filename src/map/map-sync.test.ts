@@ -219,4 +219,14 @@ describe('MapSync', () => {
     sync.apply({ ...base, gemeente: other });
     expect(sent()).toEqual([{ name: 'package', gemeente: other }]);
   });
+
+  it('shows plots without a package too, and nothing that needs parcels', () => {
+    const plot = fakePlot(1, [0]);
+    const { sync, sent } = showing({ ...base, gemeente: null });
+    sync.apply({ ...base, gemeente: null, plots: plotsOf(plot), selection: new Set([1]), selectedPlot: plot.id });
+    expect(sent().map((call) => (call.name === 'state' ? call.feature.source : call.name))).toEqual([
+      'update',
+      'plots',
+    ]);
+  });
 });

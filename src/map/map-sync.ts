@@ -44,6 +44,7 @@ interface AppliedPlot {
 }
 
 const NONE: ReadonlySet<never> = new Set();
+const NO_CARE: PackageLayers['care'] = [];
 /** A style comes with every amenity in it. */
 const NO_KINDS: readonly AmenityKind[] = [];
 const parcelAddress = (index: ParcelIndex): FeatureAddress => ({
@@ -85,12 +86,14 @@ export class MapSync {
       this.visible = state.visibleLayers;
       this.target.showPackage(state.gemeente, state.visibleLayers);
     }
-    if (!this.ready || !state.gemeente) return;
+    if (!this.ready) return;
     this.applyVisible(state.visibleLayers);
-    this.applyAmenities(state.hiddenAmenities, state.gemeente.amenities);
-    this.applyPlots(state.plots, state.gemeente.care);
-    this.applySelection(state.selection);
-    this.applyHovered(state.hoveredParcel);
+    if (state.gemeente) {
+      this.applyAmenities(state.hiddenAmenities, state.gemeente.amenities);
+      this.applySelection(state.selection);
+      this.applyHovered(state.hoveredParcel);
+    }
+    this.applyPlots(state.plots, state.gemeente?.care ?? NO_CARE);
     this.applySelectedPlot(state.selectedPlot);
     this.applyHighlighted(state.highlightedPlots);
     this.applyDraft(state.draft);

@@ -12,6 +12,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { plotBounds } from '../domain/plot-bounds';
 import type { RdBounds } from '../domain/rd-geometry';
 import type { PackageLayers } from '../package/open-package';
 import { rdBoundsToWgs84 } from '../package/rd-wgs84';
@@ -25,7 +26,7 @@ import { closeTiles, openTiles } from './package-tiles';
 import { afterParcels, parcelsFirst } from './parcels-first';
 import type { LngLat } from './pick';
 import { PARCEL_MIN_ZOOM } from './style/map-layer';
-import { buildMapStyle, emptyStyle, type VisibleLayers } from './style/map-style';
+import { buildMapStyle, styleWithoutPackage, type VisibleLayers } from './style/map-style';
 
 setWorkerUrl(workerUrl);
 
@@ -52,6 +53,8 @@ export class MapView {
   private readonly mapSync: MapSync;
   private gemeente: PackageLayers | null = null;
   private camera: Camera | null;
+  /** Without a package nothing but plots says where to look; that is asked once. */
+  private foundPlots = false;
   /** Layers that come after the parcels, and whether they are to be visible then. */
   private waiting = new Map<string, boolean>();
   /** The package of which a failure was reported. */
@@ -69,7 +72,13 @@ export class MapView {
 
   /** Makes the map show the state: only what differs from the last call is sent. */
   sync(state: MapState): void {
-    if (this.map) this.mapSync.apply(state);
+    if (!this.map) return;
+    this.mapSync.apply(state);
+    if (!state.gemeente && !this.camera && state.plots.size > 0 && !this.foundPlots) {
+      this.foundPlots = true;
+      const bounds = plotBounds(state.plots.values());
+      if (bounds) this.fit(bounds);
+    }
   }
 
   /** Moves so that the RD bounds (metres) fill the screen, keeping the way up. */
@@ -240,7 +249,9 @@ export class MapView {
     if (this.gemeente) closeTiles(this.gemeente);
     this.gemeente = gemeente;
     if (!gemeente) {
-      map.setStyle(emptyStyle(), { diff: false });
+      map.setMaxBounds(null);
+      map.setMinZoom(0);
+      map.setStyle(styleWithoutPackage(visible), { diff: false });
       return;
     }
     const bounds: LngLatBoundsLike = [...gemeente.manifest.bounds];

@@ -16,6 +16,9 @@ export const MEMBER = {
 } as const;
 export type MemberName = (typeof MEMBER)[keyof typeof MEMBER];
 
+/** Name of a session in the zip: beside the package, not of it, so that the package keeps its id. */
+export const SESSION_MEMBER = 'sessie.json';
+
 export interface ManifestLayer extends LayerSource {
   readonly name: PackageLayerName;
   readonly members: readonly MemberName[];

@@ -1,9 +1,9 @@
 import { unzipRaw, type ZipEntry } from 'unzipit';
 import { bad, good, type Result } from '../domain/result';
 import { readAmenities, readAreas, readCare } from './layer-geojson';
-import { type Manifest, type ManifestMember, MEMBER, type MemberName } from './manifest';
+import { type Manifest, type ManifestMember, MEMBER, type MemberName, SESSION_MEMBER } from './manifest';
 import { packageIdOf } from './package-id';
-import type { PackageMembers } from './package-members';
+import type { PackageFile, PackageMembers } from './package-members';
 import type { PackageNote, PackageProblem } from './package-problem';
 import { readManifest } from './read-manifest';
 import { sha256Hex } from './sha256';
@@ -25,9 +25,9 @@ const OPTIONAL: Readonly<Partial<Record<MemberName, PackageNote['layer']>>> = {
 /**
  * The gate for a package file: takes the zip apart and checks every member against the manifest's size and
  * SHA-256, and the small layers for sense. Parcels must be whole; without another layer the package still
- * opens, with a note. Imported only when someone brings a file: the zip reader stays out of the first load.
+ * opens, with a note. A session that lies beside the package comes along unread. Imported only when someone brings a file: the zip reader stays out of the first load.
  */
-export async function openPackageFile(zip: Blob): Promise<Result<PackageMembers, PackageProblem>> {
+export async function openPackageFile(zip: Blob): Promise<Result<PackageFile, PackageProblem>> {
   if (zip.size === 0) return bad({ name: 'package-empty' });
   if (zip.size > MAX_PACKAGE_BYTES)
     return bad({ name: 'package-too-large', bytes: zip.size, limit: MAX_PACKAGE_BYTES });
@@ -46,7 +46,10 @@ export async function openPackageFile(zip: Blob): Promise<Result<PackageMembers,
   // Packages are kept by their id: one that goes by another's must not come in beside it.
   if (manifest.value.packageId !== (await packageIdOf(manifest.value.members)))
     return bad({ name: 'package-manifest-invalid', detail: 'packageId' });
-  return collectMembers(manifest.value, entries.value);
+  const members = await collectMembers(manifest.value, entries.value);
+  if (!members.ok) return members;
+  const session = entries.value.get(SESSION_MEMBER);
+  return good({ ...members.value, session: session === undefined ? null : await extract(session) });
 }
 
 type Entries = ReadonlyMap<string, ZipEntry>;

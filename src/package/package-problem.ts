@@ -20,7 +20,11 @@ export type PackageProblem =
   | { readonly name: 'package-member-damaged'; readonly member: MemberName }
   /** The promised bytes, but not what the member should hold. */
   | { readonly name: 'package-member-unreadable'; readonly member: MemberName; readonly detail: string }
-  | { readonly name: 'package-without-parcels' };
+  | { readonly name: 'package-without-parcels' }
+  /** A zip with a package, where a session was asked for. */
+  | { readonly name: 'package-without-session' }
+  /** It is to go out in a file, and is not on this device. */
+  | { readonly name: 'package-not-kept' };
 
 /** What a package lacks while it can still be used. One Dutch sentence each in `src/ui/texts`. */
 export interface PackageNote {

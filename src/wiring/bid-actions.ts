@@ -1,4 +1,4 @@
-import { multiPolygonBounds, unionBounds } from '../domain/geometry/bounds';
+import { plotBounds } from '../domain/plot-bounds';
 import { readSessionFile } from '../session/file/read-session-file';
 import type { Actions } from '../ui/app';
 import type { GatheredBids } from '../ui/app-state';
@@ -17,8 +17,8 @@ export function bidActions(wires: Wires, makePoint: MakePoint): BidActions {
   const { session, state, gesture } = wires;
   const showBidPlot: Actions['showBidPlot'] = (plot) => {
     gesture.setState({ bidPlot: plot, highlightedPlots: new Set(plot ? [plot.id] : []) });
-    const [first, ...others] = plot?.parcels.map(({ geometry }) => multiPolygonBounds(geometry)) ?? [];
-    if (first) wires.map()?.fit(others.reduce(unionBounds, first));
+    const bounds = plot ? plotBounds([plot]) : null;
+    if (bounds) wires.map()?.fit(bounds);
   };
   const dropBids = (): void => {
     showBidPlot(null);

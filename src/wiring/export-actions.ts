@@ -5,6 +5,7 @@ import { exportFileName } from '../io/export-file-name';
 import { EXPORT_FORMATS } from '../io/formats';
 import { plotOutlines } from '../io/plot-outlines';
 import { rdToWgs84 } from '../package/rd-wgs84';
+import type { DeviceStorage } from '../session/storage/open-storage';
 import type { Actions } from '../ui/app';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
@@ -13,7 +14,7 @@ import { loadPart } from './load-part';
 import { change, mayChange, type Wires } from './wires';
 
 /** Writes the open session in one of the export formats and hands it over as a download. */
-export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
+export const exportActions = (wires: Wires, storage: DeviceStorage): Pick<Actions, 'exportAs'> => ({
   async exportAs(formatId, choice = { audience: 'gemeente', includeDropped: true }) {
     const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
     if (!format) throw new Error(`There is no export format "${formatId}"`);
@@ -33,9 +34,22 @@ export const exportActions = (wires: Wires): Pick<Actions, 'exportAs'> => ({
       toWgs84: rdToWgs84,
     });
     const name = exportFileName(session.header, writtenAt, format, choice.audience);
-    download(new Blob([text], { type: format.mime }), name);
+    const file = format.withPackage ? await withPackage(wires, storage, text) : new Blob([text], { type: format.mime });
+    if (!file) return;
+    download(file, name);
     wires.notice('info', wiringTexts.exported(name));
     const unjoined = outlines.unjoined().map((plot) => `${plotLabel(plot)} ${plot.name}`);
     if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
   },
 });
+
+/** A zip of the open package and this session file; null, and said on the screen, when the package cannot be had. */
+async function withPackage(wires: Wires, storage: DeviceStorage, sessionText: string): Promise<Blob | null> {
+  const { manifest } = wires.state.getState().gemeente ?? {};
+  const writer = await loadPart(wires, () => import('../package/write-package-file'));
+  const kept = manifest && (await storage.packages.get(manifest.packageId));
+  if (!writer) return null;
+  if (kept?.ok && kept.value) return writer.writePackageFile(kept.value, sessionText);
+  wires.notice('problem', problemText(kept && !kept.ok ? kept.problem : { name: 'package-not-kept' }));
+  return null;
+}

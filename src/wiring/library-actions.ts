@@ -1,3 +1,4 @@
+import { apply } from '../domain/apply';
 import { packageId, sessionId } from '../domain/ids';
 import { setPackage } from '../domain/intents/session-fields';
 import { newSession } from '../domain/new-session';
@@ -16,7 +17,7 @@ import { packageNoteText, problemText, repairNoteText } from '../ui/texts/proble
 import { wiringTexts } from '../ui/texts/wiring';
 import { decodeParcelsInWorker } from './decode-parcels';
 import type { OpenSession } from './open-session';
-import { fetchDemoPackage, readPackageFile } from './package-files';
+import { fetchDemoPackage, isZip, readPackageFile } from './package-files';
 import type { MakePoint } from './point-maker';
 import { whileNobodyWrites } from './while-nobody-writes';
 import { change, type Wires } from './wires';
@@ -156,7 +157,7 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
         return;
       }
     }
-    wires.notice('problem', wiringTexts.packageNotHere(session.header.municipalityName));
+    // The map itself says then that it has no package, with the button to bring one.
   };
 
   const noteRepairs = (notes: readonly RepairNote[]): void => {
@@ -174,6 +175,23 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
     await opened.create({ ...session, header: { ...session.header, ...copy } });
   };
 
+  /** A file never writes over what is on this device: it comes in beside it. */
+  const createBeside = async (session: Session): Promise<void> => {
+    if (await opened.create(session)) return;
+    await createCopy(session, wiringTexts.copyName(session.header.name));
+  };
+
+  /** A session that came with its package. */
+  const beginWith = async (members: PackageMembers, file: Blob): Promise<void> => {
+    const read = await readSessionFile(file);
+    if (!read.ok) return problem(read.problem);
+    if (!(await showPackage(members))) return;
+    await keepPackage(members);
+    noteRepairs(read.value.notes);
+    const { session } = read.value;
+    await createBeside(apply(session, setPackage(session, packageId(members.manifest.packageId))).session);
+  };
+
   return {
     refresh,
     openDemo: () =>
@@ -187,7 +205,7 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
         if ('file' in from) {
           const read = await readPackageFile(from.file);
           if (!read.ok) return problem(read.problem);
-          return startOn(read.value);
+          return read.value.session ? beginWith(read.value, read.value.session) : startOn(read.value);
         }
         const kept = await storage.packages.get(from.packageId);
         if (!kept.ok) return problem(kept.problem);
@@ -195,13 +213,16 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
       }),
     openSessionFile: (file) =>
       busy(wiringTexts.openingSession, async () => {
+        if (await isZip(file)) {
+          const read = await readPackageFile(file);
+          if (!read.ok) return problem(read.problem);
+          if (!read.value.session) return problem({ name: 'package-without-session' });
+          return beginWith(read.value, read.value.session);
+        }
         const read = await readSessionFile(file);
         if (!read.ok) return problem(read.problem);
         await findPackageOf(read.value);
-        if (await opened.create(read.value.session)) return;
-        // A file never writes over what is on this device: it comes in beside it.
-        const copyName = wiringTexts.copyName(read.value.session.header.name);
-        await createCopy(read.value.session, copyName);
+        await createBeside(read.value.session);
       }),
     openPackageOfSession: (file) =>
       busy(wiringTexts.openingPackage, async () => {

@@ -29,9 +29,12 @@ function withBidPlot(plots: MapState['plots'], bidPlot: Plot | null): MapState['
 function mapState({ session, view, gesture, state }: Wires): MapState {
   const { visibleLayers, hiddenAmenities, selectedPlot } = view.getState();
   const { selection, hoveredParcel, highlightedPlots, bidPlot, draft } = gesture.getState();
+  const { layers, busy } = state.getState();
+  const plots = session.getState().session?.plots ?? NO_PLOTS;
   return {
-    gemeente: state.getState().layers,
-    plots: withBidPlot(session.getState().session?.plots ?? NO_PLOTS, bidPlot),
+    gemeente: layers,
+    // While a package is on its way plots come with it, not before.
+    plots: layers === null && busy !== null ? NO_PLOTS : withBidPlot(plots, bidPlot),
     visibleLayers,
     hiddenAmenities,
     selection,

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change';
-import { multiPolygonBounds, unionBounds } from '../domain/geometry/bounds';
+import { multiPolygonBounds } from '../domain/geometry/bounds';
 import { type PlotId, plotId } from '../domain/ids';
 import { createPlot } from '../domain/intents/create-plot';
 import { deletePlot, editPlot, renamePlot, setProgramme, setStatus } from '../domain/intents/edit-plot';
@@ -7,6 +7,7 @@ import { addParcels, removeParcels, replaceParcels } from '../domain/intents/plo
 import { setOpinion } from '../domain/intents/set-opinion';
 import { newPlotPeriod } from '../domain/new-plot-period';
 import type { PlotParcel } from '../domain/plot';
+import { plotBounds } from '../domain/plot-bounds';
 import { good } from '../domain/result';
 import type { Session } from '../domain/session';
 import { drawnPart } from '../map/gesture-store';
@@ -131,9 +132,9 @@ export function plotActions(wires: Wires): PlotActions {
       if (view.getState().selectedPlot === id) selectPlot(null);
     },
     zoomToPlot: (id) => {
-      const parcels = wires.session.getState().session?.plots.get(id)?.parcels ?? [];
-      const [first, ...others] = parcels.map(({ geometry }) => multiPolygonBounds(geometry));
-      if (first) wires.map()?.fit(others.reduce(unionBounds, first));
+      const plot = wires.session.getState().session?.plots.get(id);
+      const bounds = plot ? plotBounds([plot]) : null;
+      if (bounds) wires.map()?.fit(bounds);
     },
     highlightPlots: (ids) => gesture.setState({ highlightedPlots: new Set(ids) }),
   };

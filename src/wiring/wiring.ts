@@ -78,7 +78,7 @@ export async function createApp(): Promise<App> {
     ...plots,
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
-    ...exportActions(wires),
+    ...exportActions(wires, storage),
     ...bidActions(wires, makePoint),
     ...pointActions(wires, storage, makePoint),
     ...logActions(wires, storage, opened, makePoint),

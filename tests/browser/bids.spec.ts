@@ -8,6 +8,7 @@ import type { Plot } from '../../src/domain/plot';
 import type { Session } from '../../src/domain/session';
 import { readSessionText } from '../../src/session/file/read-session-file';
 import { writeSessionFile } from '../../src/session/file/write-session-file';
+import { expectAccessible } from './accessible';
 import { expect, test } from './test';
 
 const sessionIn = (path: string): Session => {
@@ -50,7 +51,8 @@ test('a start is handed out, two bids come back, a conflict is decided, and the 
   await room.openPanel('Biedingen samenvoegen', 'Biedingen');
   const panel = page.getByRole('region', { name: 'Biedingen samenvoegen' });
   await expect(panel.getByText('Nog geen startbestand uitgedeeld')).toBeVisible();
-  const start = sessionIn((await room.export('Startbestand voor partijen')).path);
+  await expectAccessible(room, 'no start handed out yet');
+  const start = sessionIn((await room.export('Startbestand zonder gemeentepakket')).path);
   expect(start.start?.plots).toHaveLength(1);
   expect((await room.session()).start).toEqual(start.start);
 
@@ -89,6 +91,7 @@ test('a start is handed out, two bids come back, a conflict is decided, and the 
   await expect(panel.getByText('1 verschil blijft open.')).toBeVisible();
   await expect(panel.getByRole('radiogroup', { name: 'Programma' }).getByRole('radio')).toHaveCount(4);
 
+  await expectAccessible(room, 'bids that differ');
   await test.step('a plot that is not here yet is shown on the map', async () => {
     await panel.getByText('Alleen bij één').click();
     await panel.getByRole('button', { name: 'L2 Hof aan zee op de kaart tonen' }).click();
@@ -109,13 +112,48 @@ test('a start is handed out, two bids come back, a conflict is decided, and the 
   expect((await room.session()).plots.size).toBe(1);
 });
 
+test('a start with its gemeentepakket is all that a partner needs: map, opgave and plots on another device', async ({
+  room,
+  demo,
+  otherDevice,
+}) => {
+  await room.openDemo();
+  await room.tagPlot(['MKW01 B 1203'], 'zorggeschikt', 24, 'De Gouw');
+  const { name, path } = await room.export('Startbestand met gemeentepakket');
+  expect(name).toMatch(/\.start\.zip$/);
+  const partner = await otherDevice();
+  await partner.page.goto('./');
+  await partner.page.route('**/demo/markerwaard.zip', (route) => route.abort());
+  await partner.chooseSession(path);
+  await partner.atWork();
+  await partner.openPlot('De Gouw');
+  const [next = ''] = demo.around('MKW01 B 1203', 1);
+  await partner.tagPlot([next], 'geclusterd', 30, 'Bod van de buurt');
+  await partner.page.reload();
+  await partner.atWork();
+  await partner.findParcel(next);
+  const bid = await partner.export('Sessiebestand');
+
+  await room.openPanel('Biedingen samenvoegen', 'Biedingen');
+  await room.give(room.button('Bestanden kiezen'), bid.path);
+  await expect(room.page.getByText('Alles is besloten.')).toBeVisible();
+  await room.page.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
+  await expect(room.plots.getByText('Bod van de buurt')).toBeVisible();
+
+  await partner.closeSession();
+  await partner.choosePackage(path);
+  await partner.atWork();
+  await partner.closeSession();
+  await expect(partner.page.getByRole('rowheader')).toHaveCount(2);
+});
+
 test('what is not decided stays as both, with a doubt that can be settled and that a reload keeps', async ({
   room,
   page,
 }) => {
   await room.openDemo();
   await room.tagPlot(['MKW01 B 1203'], 'zorggeschikt', 24, 'De Gouw');
-  const start = sessionIn((await room.export('Startbestand voor partijen')).path);
+  const start = sessionIn((await room.export('Startbestand zonder gemeentepakket')).path);
   await room.plot.getByRole('spinbutton', { name: 'Aantal woningen' }).first().fill('26');
   await room.plot.getByRole('spinbutton', { name: 'Aantal woningen' }).first().blur();
   await room.openPanel('Biedingen samenvoegen', 'Biedingen');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ParcelFeature } from '../../src/package/layers';
+import { expectAccessible } from './accessible';
 import { emptyPackage, packageWith } from './package-files';
 import { expect, test } from './test';
 
@@ -61,6 +62,7 @@ test('a session on a newer gemeentepakket: it says which parcels changed, and ea
   const list = room.dialog.getByRole('list', { name: 'Percelen die anders zijn' });
   const item = (parcel: ParcelFeature) => list.getByRole('listitem').filter({ hasText: nameOf(parcel) });
   await expect(room.dialog.getByRole('status')).toHaveText('3 percelen zijn anders.');
+  await expectAccessible(room, 'parcels that changed');
   await expect(item(split)).toContainText('het is gesplitst');
   await expect(item(split)).toContainText('De Gouw');
   await expect(item(split).getByRole('checkbox')).toHaveCount(2);

@@ -1,9 +1,9 @@
 import { BlobReader, BlobWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { ParcelFeature } from '../../src/package/layers';
 import type { MemberName } from '../../src/package/manifest';
+import { type ZipMember, zipMembers } from '../../src/package/zip-members';
 import { buildPackage } from '../../tiles/build-package';
 import { testLayers } from '../../tiles/testing/test-layers';
-import { type ZipMember, zipMembers } from '../../tiles/zip-members';
 
 /** A file that was made up for a test. */
 interface MadeFile {

@@ -13,6 +13,8 @@ import { parcelLayers, selectionFillLayers, selectionLineLayers } from './parcel
 import { plotLabelLayers, plotLayers } from './plot-layers';
 import { amenityLayers, careLayers } from './site-layers';
 
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 export type VisibleLayers = Readonly<Record<MapLayerId, boolean>>;
 
 /** Addresses of the two tile archives; `basemap` is null when the package has none. */
@@ -54,15 +56,20 @@ export function attributionOf(gemeente: PackageLayers, name: PackageLayerName): 
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** A style without data, for when no package is open. */
-export const emptyStyle = (): StyleSpecification => ({ version: 8, sources: {}, layers: [background] });
+// Plots are looked at closely and changed often: exact up to zoom 18, and no buffer work for 5,000 of them.
+const OWN_SOURCES: StyleSpecification['sources'] = {
+  [SOURCE.plots]: { type: 'geojson', data: NOTHING, maxzoom: 18, tolerance: 0.2 },
+  [SOURCE.draft]: { type: 'geojson', data: NOTHING, tolerance: 0 },
+};
+
+/** The map while no package is open: nothing but plots, from the outlines that they keep themselves. */
+export const styleWithoutPackage = (visible: VisibleLayers): StyleSpecification => styleOf(OWN_SOURCES, visible);
 
 /**
  * The whole map as data: sources and layers of one package, with the switches as they are now. Plots and draft
  * start empty; `MapSync` fills them. No `glyphs` and no `sprite`: labels use local fonts, images are drawn on demand.
  */
 export function buildMapStyle(gemeente: PackageLayers, visible: VisibleLayers, urls: TileUrls): StyleSpecification {
-  const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
   const geojson = (data: FeatureCollection, attribution = ''): SourceSpecification => ({
     type: 'geojson',
     data,
@@ -75,13 +82,15 @@ export function buildMapStyle(gemeente: PackageLayers, visible: VisibleLayers, u
     [SOURCE.areaLabels]: geojson(areaLabelFeatures(gemeente.areas)),
     [SOURCE.care]: geojson(careFeatures(gemeente.care), attributionOf(gemeente, 'care')),
     [SOURCE.amenities]: geojson(amenityFeatures(gemeente.amenities), attributionOf(gemeente, 'amenities')),
-    // Plots are looked at closely and changed often: exact up to zoom 18, and no buffer work for 5,000 of them.
-    [SOURCE.plots]: { type: 'geojson', data: empty, maxzoom: 18, tolerance: 0.2 },
-    [SOURCE.draft]: { type: 'geojson', data: empty, tolerance: 0 },
+    ...OWN_SOURCES,
     ...(urls.basemap
       ? { [SOURCE.basemap]: { type: 'vector', url: urls.basemap, attribution: attributionOf(gemeente, 'basemap') } }
       : {}),
   };
+  return styleOf(sources, visible);
+}
+
+function styleOf(sources: StyleSpecification['sources'], visible: VisibleLayers): StyleSpecification {
   const layers = MAP_LAYERS.filter(({ layer }) => 'source' in layer && layer.source in sources).map(
     ({ group, layer }) =>
       group === 'always' || visible[group]

@@ -11,16 +11,11 @@ interface ShowPlotProps {
 /** A plot's name that shows it on the map, by a press and as soon as the keyboard comes to it. */
 export function ShowPlot({ label, name, onShow }: ShowPlotProps) {
   return (
-    <button
-      type="button"
-      className="show-plot"
-      aria-label={bidTexts.show(`${label} ${name}`)}
-      onClick={onShow}
-      onFocus={onShow}
-    >
+    <button type="button" className="show-plot" onClick={onShow} onFocus={onShow}>
       <Icon name="locate" size="small" />
       <span className="figures">{label}</span>
       <span className="show-plot__name">{name}</span>
+      <span className="visually-hidden">{bidTexts.show}</span>
     </button>
   );
 }

@@ -46,7 +46,7 @@ export function StartScreen() {
             <FileButton
               icon="folder"
               wide
-              accept=".json,application/json"
+              accept=".json,.zip,application/json,application/zip"
               onFile={(file) => void actions.openSessionFile(file)}
             >
               {texts.file}

@@ -68,7 +68,7 @@ export const bidTexts = {
   byAll: (voices: readonly (string | null)[]) => `Van ${who(voices)}`,
   isNew: 'nieuwe plot',
   said: (topics: readonly string[]) => topics.join(', '),
-  show: (name: string) => `${name} op de kaart tonen`,
+  show: 'op de kaart tonen',
   conflict: {
     topic: (topic: string) => topic,
     opinion: (partner: string) => `Oordeel van ${partner}`,

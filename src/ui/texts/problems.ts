@@ -98,6 +98,10 @@ const SENTENCES: Sentences<NamedProblem> = {
     `In dit gemeentepakket kan ${member} niet worden gelezen: laat het pakket opnieuw maken.`,
   'package-without-parcels': () =>
     'In dit gemeentepakket zitten geen percelen: laat het pakket opnieuw maken, met de kadastrale kaart erin.',
+  'package-without-session': () =>
+    'In dit zip-bestand zit wel een gemeentepakket maar geen sessie: begin er een nieuwe sessie mee.',
+  'package-not-kept': () =>
+    'Het gemeentepakket staat niet op dit apparaat en kan dus niet mee: open het pakket eerst, of deel het startbestand zonder gemeentepakket uit.',
 };
 
 const MAP_SENTENCES: Readonly<Record<MapProblem['kind'], string>> = {

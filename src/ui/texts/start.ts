@@ -8,7 +8,7 @@ export const startTexts = {
     create: 'Nieuwe sessie',
     createHint: 'Beginnen met een gemeentepakket.',
     file: 'Sessie openen',
-    fileHint: 'Een sessiebestand van dit of een ander apparaat.',
+    fileHint: 'Een sessiebestand van dit of een ander apparaat, of het startbestand dat u kreeg.',
   },
   sessions: {
     heading: 'Sessies op dit apparaat',

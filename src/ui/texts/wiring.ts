@@ -7,8 +7,6 @@ export const wiringTexts = {
   copyName: (name: string) => `${name} (kopie)`,
   packageLabel: (name: string, fictional: boolean, date: string) => `${name}${fictional ? ' (fictief)' : ''}, ${date}`,
   packageIncomplete: 'Het gemeentepakket is geopend, maar een deel ontbreekt.',
-  packageNotHere: (name: string) =>
-    `Het gemeentepakket van ${name} staat niet op dit apparaat. Plots, lijst en telling werken; open het pakket om de percelen op de kaart te zien.`,
   otherDemo: (name: string) =>
     `Deze sessie is gemaakt met een andere versie van de voorbeeldgemeente ${name}. De plots houden hun eigen percelen; bij Controles staat welke er niet meer zijn.`,
   otherMunicipality: (found: string, wanted: string) =>
