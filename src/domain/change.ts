@@ -20,6 +20,7 @@ export const INTENTS = [
   'renameSession',
   'setPackage',
   'handOut',
+  'startRound',
   'mergeBids',
   'restoreSession',
   'goBack',

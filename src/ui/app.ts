@@ -165,6 +165,8 @@ export interface Actions {
   /** For good. */
   removeDeletedSessions(): Promise<void>;
 
+  /** What partners begin from is from now on the session as it is. */
+  startRound(): void;
   /** Without a choice: everything, for the gemeente itself. */
   exportAs(formatId: string, choice?: ExportChoice): Promise<void>;
 }

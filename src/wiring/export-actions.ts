@@ -1,6 +1,6 @@
 import { plotLabel } from '../domain/designation';
 import { startId } from '../domain/ids';
-import { handOut } from '../domain/intents/hand-out';
+import { handOut, startRound } from '../domain/intents/hand-out';
 import { exportFileName } from '../io/export-file-name';
 import { EXPORT_FORMATS } from '../io/formats';
 import { plotOutlines } from '../io/plot-outlines';
@@ -14,7 +14,8 @@ import { loadPart } from './load-part';
 import { change, mayChange, type Wires } from './wires';
 
 /** Writes the open session in one of the export formats and hands it over as a download. */
-export const exportActions = (wires: Wires, storage: DeviceStorage): Pick<Actions, 'exportAs'> => ({
+export const exportActions = (wires: Wires, storage: DeviceStorage): Pick<Actions, 'exportAs' | 'startRound'> => ({
+  startRound: () => change(wires, (before) => startRound(before, startId(wires.newId()))),
   async exportAs(formatId, choice = { audience: 'gemeente', includeDropped: true }) {
     const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
     if (!format) throw new Error(`There is no export format "${formatId}"`);

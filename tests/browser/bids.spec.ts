@@ -107,6 +107,17 @@ test('a start is handed out, two bids come back, a conflict is decided, and the 
   const merged = await room.session();
   expect(firstOf(merged)).toMatchObject({ programme: [{ units: 30 }], opinions: [{ value: 'geschikt' }], doubts: [] });
 
+  await test.step('a next round begins from what was merged; bids of the first can then be merged no more', async () => {
+    await room.button('Exporteren').click();
+    await room.button('Nieuwe ronde beginnen').click();
+    await page.keyboard.press('Escape');
+    expect(sessionIn((await room.export('Startbestand zonder gemeentepakket')).path).plots.size).toBe(2);
+    await room.openPanel('Biedingen samenvoegen', 'Biedingen');
+    await room.give(panel.getByRole('button', { name: 'Bestanden kiezen' }), bidFile('laat.json', start, homes(50)));
+    await expect(panel.getByText(/^laat\.json: Dit bod is met een ander startbestand begonnen/)).toBeVisible();
+    await room.button('Ongedaan maken').click();
+  });
+
   await room.button('Ongedaan maken').click();
   await expect.poll(() => room.meterValue('Zorggeschikt')).toBe(before);
   expect((await room.session()).plots.size).toBe(1);

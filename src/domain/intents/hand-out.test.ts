@@ -3,7 +3,7 @@ import { aPlot, aSession } from '../../../fixtures/arbitraries/examples';
 import { apply } from '../apply';
 import { startId } from '../ids';
 import { startSession } from '../start-session';
-import { handOut } from './hand-out';
+import { handOut, startRound } from './hand-out';
 
 const session = aSession([aPlot({ name: 'De Gouw' })]);
 const { session: handedOut, inverse } = apply(session, handOut(session, startId('first')));
@@ -16,4 +16,11 @@ test('keeps the session as it is now, and can be undone', () => {
 test('what is handed out later is the same start, whatever happened since', () => {
   const later = { ...handedOut, plots: new Map() };
   expect(handOut(later, startId('second')).put).toEqual([]);
+});
+
+test('a next round begins from the session as it is then', () => {
+  const later = { ...handedOut, plots: new Map() };
+  const { session: next, inverse: back } = apply(later, startRound(later, startId('second')));
+  expect(next.start).toMatchObject({ id: 'second', plots: [] });
+  expect(apply(next, back).session).toEqual(later);
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { CONFIDENTIALITIES } from '../../domain/code-lists';
 import { chosenPlots, leftOutSentences } from '../../io/chosen-plots';
 import type { ExportChoice } from '../../io/write-context';
@@ -9,7 +9,7 @@ import { Dialog } from '../kit/dialog';
 import { Notice } from '../kit/notice';
 import { RadioCards } from '../kit/radio-cards';
 import { exportTexts } from '../texts/dialogs';
-import { useAppState, useSession } from '../use-stores';
+import { useAppState, useSession, useSessionState } from '../use-stores';
 import { ExportItem } from './export-item';
 import './dialogs.css';
 
@@ -17,6 +17,8 @@ import './dialogs.css';
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { actions, exportFormats } = useApp();
   const session = useSession();
+  const writes = useSessionState(({ access }) => access === 'write');
+  const roundHint = useId();
   const [choice, setChoice] = useState<ExportChoice>({ audience: 'gemeente', includeDropped: false });
   const { plots, leftOut } = chosenPlots(session, choice);
   const sentences = leftOutSentences(leftOut);
@@ -86,6 +88,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             <ExportItem key={format.id} format={format} onExport={() => exportAs(format.id)} />
           ))}
           <p className="muted">{session.start === null ? exportTexts.bidsNote : exportTexts.handedOut}</p>
+          {session.start !== null && writes && (
+            <div className="export-item">
+              <Button aria-describedby={roundHint} onClick={() => actions.startRound()}>
+                {exportTexts.newRound}
+              </Button>
+              <p id={roundHint}>{exportTexts.newRoundHint}</p>
+            </div>
+          )}
           <Button
             icon="merge"
             onClick={() => {

@@ -21,6 +21,7 @@ const LINES: Readonly<Record<Intent, (subject: string) => string>> = {
   renameSession: (subject) => `sessie heet nu ${subject}`,
   setPackage: (subject) => `gemeentepakket van ${subject} gekozen`,
   handOut: (subject) => `startbestand van ${subject} uitgedeeld`,
+  startRound: (subject) => `nieuwe ronde van ${subject} begonnen`,
   mergeBids: (subject) => `samengevoegd: bod van ${subject}`,
   restoreSession: (subject) => `teruggezet naar ${subject}`,
   goBack: (subject) => `teruggegaan tot ${subject}`,

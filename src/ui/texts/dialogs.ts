@@ -86,6 +86,9 @@ export const exportTexts = {
     'Het startbestand bevat de opgave, de partijen en alle plots zoals ze nu zijn, ook wat vertrouwelijk is. Haal weg wat partijen niet mogen zien voordat u het uitdeelt.',
   handedOut:
     'Het startbestand is al uitgedeeld en blijft zoals het toen was, zodat alle biedingen samen te voegen zijn. Het bevat ook wat vertrouwelijk is.',
+  newRound: 'Nieuwe ronde beginnen',
+  newRoundHint:
+    'Het startbestand wordt dan de sessie zoals ze nu is. Biedingen op het vorige startbestand kunt u daarna niet meer samenvoegen.',
   close: 'Sluiten',
 } as const;
 
