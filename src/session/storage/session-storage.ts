@@ -57,12 +57,17 @@ interface StoredSummary extends SessionSummary {
 }
 
 export function createSessionStorage(backend: Backend): SessionStorage {
+  /** Read with repairs: a next change then writes all of it, or what was damaged would stay behind. */
+  const repaired = new Set<SessionId>();
   const load = async (id: SessionId): Kept<ReadSession> => {
     const found = await backend.transact('readonly', ['sessions', 'records'], async (transaction) => ({
       summary: await transaction.get('sessions', id),
       records: await transaction.all('records', id),
     }));
-    return found.ok ? sessionOf(id, found.value.summary, found.value.records) : found;
+    if (!found.ok) return found;
+    const read = sessionOf(id, found.value.summary, found.value.records);
+    if (read.ok && read.value.notes.length > 0) repaired.add(id);
+    return read;
   };
 
   const changeSummary = (id: SessionId, patch: Partial<StoredSummary>): Kept<void> =>
@@ -104,14 +109,16 @@ export function createSessionStorage(backend: Backend): SessionStorage {
         // When creating it failed (disk full) or another tab purged it, only the whole session makes sense.
         if (!known) return putSession(transaction, session, at, writer);
         // And so it does when its records are of an older version: the summary says one version for all of them.
-        if (known.version < SESSION_VERSION) return putSession(transaction, session, at, writer);
+        if (known.version < SESSION_VERSION || repaired.has(id)) return putSession(transaction, session, at, writer);
         await Promise.all([
           ...change.deleted.map((key) => transaction.delete('records', [id, key])),
           ...change.put.map((record) => transaction.put('records', [id, recordKey(record)], record)),
           transaction.put('sessions', id, stored(summaryOf(session, at), writer)),
         ]);
       });
-      return takenOver ? bad({ name: 'session-taken-over' }) : written;
+      if (takenOver) return bad({ name: 'session-taken-over' });
+      if (written.ok) repaired.delete(session.header.id);
+      return written;
     },
     async rename(id, name, at) {
       const current = await load(id);
