@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -33,7 +34,12 @@ export default defineConfig({
       },
     }),
   ],
-  resolve: { alias: leanProj4Aliases },
+  resolve: {
+    alias: [
+      ...leanProj4Aliases,
+      { find: 'fflate', replacement: fileURLToPath(new URL('src/map/no-fflate.ts', import.meta.url)) },
+    ],
+  },
   // MapLibre's worker is a module of its own; pre-bundling would break the path to it.
   optimizeDeps: { exclude: ['maplibre-gl'] },
   worker: { format: 'es' },

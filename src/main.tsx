@@ -1,7 +1,7 @@
-import { registerSW } from 'virtual:pwa-register';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppRoot } from './ui/shell/app-root';
+import { keepProgram } from './wiring/keep-program';
 import { createApp } from './wiring/wiring';
 
 const root = document.getElementById('app');
@@ -14,7 +14,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// A newer version waits until every tab is closed: no reload in the middle of a workshop.
-registerSW({
-  onRegisterError: (error: unknown) => console.warn('The program will not start without a network', error),
-});
+keepProgram(app.state);

@@ -2,7 +2,6 @@ import { plotBounds } from '../domain/plot-bounds';
 import { readSessionFile } from '../session/file/read-session-file';
 import type { Actions } from '../ui/app';
 import type { GatheredBids } from '../ui/app-state';
-import { bidTexts } from '../ui/texts/bids';
 import { problemText } from '../ui/texts/problems';
 import { loadPart } from './load-part';
 import type { MakePoint } from './point-maker';
@@ -40,7 +39,7 @@ export function bidActions(wires: Wires, makePoint: MakePoint): BidActions {
         const bid = read.ok ? merging.bidOf(ours, read.value.session, file.name, bids) : read;
         const gathered = bid.ok
           ? { bids: [...bids, bid.value], refused, decisions }
-          : { bids, refused: [...refused, bidTexts.refused(file.name, problemText(bid.problem))], decisions };
+          : { bids, refused: [...refused, merging.bidTexts.refused(file.name, problemText(bid.problem))], decisions };
         state.setState({ gathered });
       }
     },
@@ -63,7 +62,11 @@ export function bidActions(wires: Wires, makePoint: MakePoint): BidActions {
       dropBids();
       session.apply(merging.mergeBids(merge, gathered.decisions));
       wires.view.setState({ sidePanel: 'plots' });
-      wires.notice('info', bidTexts.merged(merge.bids.length), merging.whatCameIn(merge).map(bidTexts.cameIn));
+      wires.notice(
+        'info',
+        merging.bidTexts.merged(merge.bids.length),
+        merging.whatCameIn(merge).map(merging.bidTexts.cameIn),
+      );
     },
   };
 }

@@ -4,3 +4,4 @@ export { bidOf } from '../domain/merge/bid';
 export { compareBids } from '../domain/merge/compare-bids';
 export { whatCameIn } from '../domain/merge/what-came-in';
 export { lieOver } from '../package/lie-over';
+export { bidTexts } from '../ui/texts/bids';

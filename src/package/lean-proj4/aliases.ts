@@ -9,5 +9,6 @@ const here = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 export const leanProj4Aliases = [
   { find: /^\.\.\/projs$/, replacement: here('projections.ts') },
   { find: /^\.\/constants\/Datum$/, replacement: here('datums.ts') },
+  { find: /^\.\/constants\/Ellipsoid$/, replacement: here('ellipsoids.ts') },
   { find: /^(wkt-parser|mgrs)$/, replacement: here('left-out.ts') },
 ];

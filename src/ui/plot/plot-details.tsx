@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BUILD_METHODS } from '../../domain/code-lists';
 import { plotLabel } from '../../domain/designation';
 import { comparePartners } from '../../domain/partner-order';
@@ -16,12 +16,14 @@ import { focusPlot, PLOT_START } from './focus-plot';
 import { FoldedGroup } from './folded-group';
 import { MoreFields } from './more-fields';
 import { PlotChecks } from './plot-checks';
-import { PlotDoubts } from './plot-doubts';
 import { PlotFigures } from './plot-figures';
 import { PlotParcels } from './plot-parcels';
 import { ProgrammeEditor } from './programme-editor';
 import { ReuseParcels } from './reuse-parcels';
 import { StatusField } from './status-field';
+
+// Only where bids were merged and something stayed open.
+const PlotDoubts = lazy(async () => ({ default: (await import('./plot-doubts')).PlotDoubts }));
 
 const { fields, groups, actions: buttons } = plotTexts;
 const METHOD_OPTIONS = codeOptions(BUILD_METHODS);
@@ -93,7 +95,11 @@ export function PlotDetails({ plot }: { readonly plot: Plot }) {
           onChange={(proposedBy) => actions.editPlot(plot.id, { proposedBy })}
         />
         <PlotFigures plot={plot} />
-        <PlotDoubts plot={plot} />
+        {plot.doubts.length > 0 && (
+          <Suspense>
+            <PlotDoubts plot={plot} />
+          </Suspense>
+        )}
         <PlotChecks plot={plot} />
         <div className="plot-folds">
           <FoldedGroup summary={groups.parcels} aside={plot.parcels.length}>

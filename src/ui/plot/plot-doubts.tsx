@@ -8,7 +8,6 @@ const texts = bidTexts.doubts;
 /** What was left open about this plot when bids were merged; each goes when someone says that it is settled. */
 export function PlotDoubts({ plot }: { readonly plot: Plot }) {
   const { actions } = useApp();
-  if (plot.doubts.length === 0) return null;
   return (
     <section className="plot-checks" aria-label={texts.heading}>
       <h3 className="plot-checks__title">{texts.heading}</h3>
