@@ -6,7 +6,8 @@ const resultFile = process.env.VBNP_BROWSER_RESULT;
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: false,
-  workers: 1,
+  // Two at a time: a test waits more than it works. Tests of one file stay in order.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   retries: 0,
