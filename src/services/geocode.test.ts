@@ -28,7 +28,7 @@ test('the line with the same addition wins over the first', async () => {
     { found: true, at: [155_010, 463_000.5], shown: 'Esweg 31B, 1234AB Teststad', confidence: 'exact' },
   ]);
   const { searchParams } = new URL(fake.asked[0]?.url ?? '');
-  expect([searchParams.get('q'), searchParams.get('fq')]).toEqual(['1234AB 31 B', 'type:adres']);
+  expect([searchParams.get('q'), searchParams.get('fq')]).toEqual(['1234AB 31', 'type:adres']);
 });
 
 test('only another addition is said so; another number or postcode is none', async () => {

@@ -67,6 +67,7 @@ test.each([
   ['another of our services', 'https://service.pdok.nl/next', 'next-elsewhere'],
   ['no address', 'http://', 'next-elsewhere'],
   ['the same page', itemsUrl(question), 'next-repeated'],
+  ['the same page in other words', itemsUrl(question).replace('f=json&', '').concat('&f=json'), 'next-repeated'],
 ])('a next link to %s is asked for again and then named; nothing is followed', async (_, href, cause) => {
   const fake = fakeServices(() => json(page(['a'], href)));
   const { pages, problem } = await reading(fake);
