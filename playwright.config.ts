@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { PORT as port, SERVICES_SITE, SERVICES_SITE_PORT } from './tests/browser/sites';
 
-const port = Number(process.env.VBNP_PORT ?? 4180);
 const resultFile = process.env.VBNP_BROWSER_RESULT;
 
 export default defineConfig({
@@ -14,12 +14,15 @@ export default defineConfig({
   forbidOnly: true,
   reporter: resultFile ? [['list'], ['json', { outputFile: resultFile }]] : [['list']],
   outputDir: 'test-results/browser',
-  webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+  webServer: [
+    { outDir: 'dist', port },
+    { outDir: SERVICES_SITE, port: SERVICES_SITE_PORT },
+  ].map(({ outDir, port }) => ({
+    command: `npx vite preview --outDir ${outDir} --port ${port} --strictPort`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 60_000,
-  },
+  })),
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 720 },

@@ -5,9 +5,8 @@ import type { Plot } from '../domain/plot';
 import type { AmenityKind } from '../package/layers';
 import type { PackageLayers } from '../package/open-package';
 import { featureIdOf, type ParcelIndex } from '../package/parcel-table';
-import type { MapLayerId } from '../session/view-store';
 import type { DraftShape } from './gesture-store';
-import type { MapState } from './map-state';
+import type { MapPictures, MapState } from './map-state';
 import { amenityFeatures } from './package-features';
 import {
   labelIdOf,
@@ -18,7 +17,8 @@ import {
   plotPlace,
   shapeIdOf,
 } from './plot-features';
-import { PARCEL_TILE_LAYER, SOURCE } from './style/map-layer';
+import { basemapLabelLayers, groundLayers } from './style/basemap-layers';
+import { type MapLayer, PARCEL_TILE_LAYER, SOURCE } from './style/map-layer';
 import { MAP_LAYERS, type VisibleLayers } from './style/map-style';
 
 /** The few things that syncing asks of a map; MapLibre behind it in the app, a fake in tests. */
@@ -27,6 +27,8 @@ export interface SyncTarget {
   showPackage(gemeente: PackageLayers | null, visible: VisibleLayers): void;
   setFeatureState(feature: FeatureAddress, state: Readonly<Record<string, boolean>>): void;
   setLayerVisible(layerId: string, visible: boolean): void;
+  /** Lays pictures over the land and under all that is ours, or takes them away. */
+  showPictures(pictures: MapPictures | null): void;
   setGeoJson(source: string, data: FeatureCollection): void;
   updateGeoJson(source: string, diff: GeoJSONSourceDiff): void;
 }
@@ -63,6 +65,7 @@ export class MapSync {
   private ready = false;
   private shown: PackageLayers | null | undefined;
   private visible: VisibleLayers | null = null;
+  private pictures: MapPictures | null = null;
   private hiddenAmenities: readonly AmenityKind[] = NO_KINDS;
   private plots: ReadonlyMap<PlotId, Plot> | null = null;
   private readonly appliedPlots = new Map<PlotId, AppliedPlot>();
@@ -87,7 +90,7 @@ export class MapSync {
       this.target.showPackage(state.gemeente, state.visibleLayers);
     }
     if (!this.ready) return;
-    this.applyVisible(state.visibleLayers);
+    this.applyVisible(state.visibleLayers, state.pictures);
     if (state.gemeente) {
       this.applyAmenities(state.hiddenAmenities, state.gemeente.amenities);
       this.applySelection(state.selection);
@@ -102,6 +105,7 @@ export class MapSync {
   /** The map's style is there, freshly: nothing of ours is on it. */
   styleLoaded(): void {
     this.ready = true;
+    this.pictures = null;
     this.hiddenAmenities = NO_KINDS;
     this.plots = null;
     this.appliedPlots.clear();
@@ -118,13 +122,16 @@ export class MapSync {
     this.ready = false;
   }
 
-  private applyVisible(visible: VisibleLayers): void {
+  private applyVisible(visible: VisibleLayers, pictures: MapPictures | null): void {
     const before = this.visible;
-    if (visible === before) return;
+    const picturesBefore = this.pictures;
+    if (visible === before && pictures === picturesBefore) return;
     this.visible = visible;
-    const changed = (group: MapLayerId) => !before || before[group] !== visible[group];
-    for (const { group, layer } of MAP_LAYERS) {
-      if (group !== 'always' && changed(group)) this.target.setLayerVisible(layer.id, visible[group]);
+    this.pictures = pictures;
+    if (pictures !== picturesBefore) this.target.showPictures(pictures);
+    for (const each of MAP_LAYERS) {
+      const shows = isShown(each, visible, pictures);
+      if (!before || shows !== isShown(each, before, picturesBefore)) this.target.setLayerVisible(each.layer.id, shows);
     }
   }
 
@@ -226,6 +233,12 @@ export class MapSync {
     return serial;
   }
 }
+
+/** Roads and names of the package's basemap would lie over the pictures; its land stays, for where no picture is there yet. */
+const UNDER_PICTURES = new Set([...groundLayers, ...basemapLabelLayers].map(({ layer }) => layer.id));
+
+const isShown = ({ group, layer }: MapLayer, visible: VisibleLayers, pictures: MapPictures | null): boolean =>
+  (group === 'always' || visible[group]) && !(pictures && UNDER_PICTURES.has(layer.id));
 
 /** Updates of both features for the paint that changed; none when a change was not about paint (an opinion, say). */
 function paintUpdates(serial: number, before: PlotPaint, now: PlotPaint): NonNullable<GeoJSONSourceDiff['update']> {

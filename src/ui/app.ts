@@ -15,7 +15,7 @@ import type { ParcelIndex } from '../package/parcel-table';
 import type { LogItem } from '../session/session-log';
 import type { SessionState } from '../session/session-store';
 import type { RestorePoint } from '../session/storage/restore-points';
-import type { MapLayerId, ViewState } from '../session/view-store';
+import type { MapLayerId, OnlineBasemapId, ViewState } from '../session/view-store';
 import type { AppState } from './app-state';
 import type { Command } from './commands';
 
@@ -167,6 +167,8 @@ export interface Actions {
 
   /** What partners begin from is from now on the session as it is. */
   startRound(): void;
+  /** null: the package's own basemap. */
+  setOnlineBasemap(id: OnlineBasemapId | null): void;
   /** Without a choice: everything, for the gemeente itself. */
   exportAs(formatId: string, choice?: ExportChoice): Promise<void>;
 }

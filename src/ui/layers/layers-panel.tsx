@@ -4,6 +4,7 @@ import { Panel } from '../kit/panel';
 import { layerTexts as texts } from '../texts/layers';
 import { useAppState, useSession } from '../use-stores';
 import { LayerEntry } from './layer-entry';
+import { OnlineBasemapChoice } from './online-basemap-choice';
 import './layers.css';
 
 /** The region `Lagen`: what the map shows, what the signs mean, and where each layer comes from. */
@@ -14,6 +15,7 @@ export function LayersPanel() {
     <Panel title={texts.region}>
       {fictional && <p className="layers__fictional">{texts.fictional}</p>}
       {!gemeente && <Notice title={texts.noPackage.title}>{texts.noPackage.text}</Notice>}
+      {gemeente && <OnlineBasemapChoice />}
       <ul className="layers">
         {LEGEND.map((legend) => (
           <LayerEntry key={legend.layer} legend={legend} startsOpen={legend.layer === 'plots'} />
