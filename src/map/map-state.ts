@@ -22,6 +22,7 @@ export interface MapState {
   /** Pictures in the place of the package's basemap; null for none. */
   readonly pictures: MapPictures | null;
   readonly hiddenAmenities: readonly AmenityKind[];
+  readonly hiddenExtraLayers: readonly string[];
   readonly selection: ReadonlySet<ParcelIndex>;
   readonly hoveredParcel: ParcelIndex | null;
   readonly selectedPlot: PlotId | null;

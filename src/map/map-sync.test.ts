@@ -12,6 +12,7 @@ import { fakePackage, fakePlot } from './testing/fake-package';
 type Call =
   | { readonly name: 'package'; readonly gemeente: PackageLayers | null }
   | { readonly name: 'state'; readonly feature: FeatureAddress; readonly state: Readonly<Record<string, boolean>> }
+  | { readonly name: 'extra'; readonly layers: number; readonly hidden: readonly string[] }
   | { readonly name: 'pictures'; readonly tiles: string | null }
   | { readonly name: 'visible'; readonly layer: string; readonly visible: boolean }
   | { readonly name: 'set'; readonly source: string; readonly data: FeatureCollection }
@@ -22,6 +23,7 @@ function fakeTarget() {
   const target: SyncTarget = {
     showPackage: (gemeente) => calls.push({ name: 'package', gemeente }),
     setFeatureState: (feature, state) => calls.push({ name: 'state', feature, state }),
+    showExtraLayers: (layers, hidden) => calls.push({ name: 'extra', layers: layers.length, hidden }),
     showPictures: (pictures) => calls.push({ name: 'pictures', tiles: pictures?.tiles ?? null }),
     setLayerVisible: (layer, visible) => calls.push({ name: 'visible', layer, visible }),
     setGeoJson: (source, data) => calls.push({ name: 'set', source, data }),
@@ -44,6 +46,7 @@ const base: MapState = {
   visibleLayers: initialView.visibleLayers,
   pictures: null,
   hiddenAmenities: [],
+  hiddenExtraLayers: [],
   selection: new Set(),
   hoveredParcel: null,
   selectedPlot: null,
@@ -240,6 +243,17 @@ describe('MapSync', () => {
     expect(back.slice(1).flatMap((call) => (call.name === 'visible' && call.visible ? [call.layer] : []))).toEqual(
       hidden,
     );
+  });
+
+  it('draws the layers that were added to a package, and hides one of them', () => {
+    const added = { ...fakePackage(), extraLayers: [{ member: 'layer-grond.geojson' }] } as unknown as PackageLayers;
+    const { target, sent } = fakeTarget();
+    const sync = new MapSync(target);
+    sync.apply({ ...base, gemeente: added });
+    sync.styleLoaded();
+    expect(sent()).toContainEqual({ name: 'extra', layers: 1, hidden: [] });
+    sync.apply({ ...base, gemeente: added, hiddenExtraLayers: ['layer-grond.geojson'] });
+    expect(sent()).toEqual([{ name: 'extra', layers: 1, hidden: ['layer-grond.geojson'] }]);
   });
 
   it('shows plots without a package too, and nothing that needs parcels', () => {

@@ -25,6 +25,8 @@ import { MAP_LAYERS, type VisibleLayers } from './style/map-style';
 export interface SyncTarget {
   /** Replaces the whole style; `MapSync.styleLoaded` must follow when it can be painted on. */
   showPackage(gemeente: PackageLayers | null, visible: VisibleLayers): void;
+  /** Draws the layers that someone added to the package, but for those whose member is named. */
+  showExtraLayers(layers: PackageLayers['extraLayers'], hidden: readonly string[]): void;
   setFeatureState(feature: FeatureAddress, state: Readonly<Record<string, boolean>>): void;
   setLayerVisible(layerId: string, visible: boolean): void;
   /** Lays pictures over the land and under all that is ours, or takes them away. */
@@ -67,6 +69,8 @@ export class MapSync {
   private visible: VisibleLayers | null = null;
   private pictures: MapPictures | null = null;
   private hiddenAmenities: readonly AmenityKind[] = NO_KINDS;
+  /** null: not shown at all yet. */
+  private hiddenExtraLayers: readonly string[] | null = null;
   private plots: ReadonlyMap<PlotId, Plot> | null = null;
   private readonly appliedPlots = new Map<PlotId, AppliedPlot>();
   /** Small numbers for the source's feature ids; a plot keeps its own, also when undo brings it back. */
@@ -93,6 +97,7 @@ export class MapSync {
     this.applyVisible(state.visibleLayers, state.pictures);
     if (state.gemeente) {
       this.applyAmenities(state.hiddenAmenities, state.gemeente.amenities);
+      this.applyExtraLayers(state.gemeente.extraLayers, state.hiddenExtraLayers);
       this.applySelection(state.selection);
       this.applyHovered(state.hoveredParcel);
     }
@@ -107,6 +112,7 @@ export class MapSync {
     this.ready = true;
     this.pictures = null;
     this.hiddenAmenities = NO_KINDS;
+    this.hiddenExtraLayers = null;
     this.plots = null;
     this.appliedPlots.clear();
     this.selection = NONE;
@@ -176,6 +182,12 @@ export class MapSync {
     else if (add.length + update.length + remove.length > 0) {
       this.target.updateGeoJson(SOURCE.plots, { remove, add, update });
     }
+  }
+
+  private applyExtraLayers(layers: PackageLayers['extraLayers'], hidden: readonly string[]): void {
+    if (layers.length === 0 || hidden === this.hiddenExtraLayers) return;
+    this.hiddenExtraLayers = hidden;
+    this.target.showExtraLayers(layers, hidden);
   }
 
   private applySelection(selection: ReadonlySet<ParcelIndex>): void {

@@ -239,6 +239,7 @@ export class MapView {
       showPackage: (gemeente, visible) => this.showPackage(gemeente, visible),
       setFeatureState: (feature, state) => this.map?.setFeatureState(feature, state),
       showPictures: (pictures) => void this.showPictures(pictures),
+      showExtraLayers: (layers, hidden) => void this.showExtraLayers(layers, hidden),
       setLayerVisible: (id, visible) => this.setLayerVisible(id, visible),
       setGeoJson: (id, data: FeatureCollection) => void source(id)?.setData(data),
       updateGeoJson: (id, diff: GeoJSONSourceDiff) => void source(id)?.updateData(diff),
@@ -254,6 +255,16 @@ export class MapView {
     } catch (error) {
       console.warn('The basemap of pictures cannot be shown', error);
       this.options.onPicturesLost();
+    }
+  }
+
+  private async showExtraLayers(layers: PackageLayers['extraLayers'], hidden: readonly string[]): Promise<void> {
+    const { gemeente } = this;
+    try {
+      const { showExtraLayers } = await import('./extra-layers');
+      if (this.map && this.gemeente === gemeente) showExtraLayers(this.map, layers, hidden);
+    } catch (error) {
+      this.options.onProblem({ kind: 'map-failed', detail: String(error) });
     }
   }
 

@@ -35,6 +35,8 @@ export interface ViewState {
   readonly onlineBasemap: OnlineBasemapId | null;
   /** Kinds of voorzieningen that are left off the map; a kind that is new to the program shows. */
   readonly hiddenAmenities: readonly AmenityKind[];
+  /** Extra layers of the package that are left off the map, by the names of their members. */
+  readonly hiddenExtraLayers: readonly string[];
   readonly selectedPlot: PlotId | null;
   /** "Wie stelt voor": given to every new plot until changed. May name a partner that was taken out. */
   readonly proposer: PartnerId | null;
@@ -51,6 +53,7 @@ export const initialView: ViewState = {
   visibleLayers: { basemap: true, parcels: true, care: true, amenities: true, areas: false, plots: true },
   onlineBasemap: null,
   hiddenAmenities: [],
+  hiddenExtraLayers: [],
   selectedPlot: null,
   proposer: null,
   period: null,

@@ -38,7 +38,7 @@ function picturesOf(id: OnlineBasemapId): MapPictures {
 }
 
 function mapState({ session, view, gesture, state }: Wires): MapState {
-  const { visibleLayers, onlineBasemap, hiddenAmenities, selectedPlot } = view.getState();
+  const { visibleLayers, onlineBasemap, hiddenAmenities, hiddenExtraLayers, selectedPlot } = view.getState();
   const { selection, hoveredParcel, highlightedPlots, bidPlot, draft } = gesture.getState();
   const { layers, busy, picturesLost } = state.getState();
   const plots = session.getState().session?.plots ?? NO_PLOTS;
@@ -49,6 +49,7 @@ function mapState({ session, view, gesture, state }: Wires): MapState {
     visibleLayers,
     pictures: onlineBasemap === null || picturesLost ? null : picturesOf(onlineBasemap),
     hiddenAmenities,
+    hiddenExtraLayers,
     selection,
     hoveredParcel,
     selectedPlot,

@@ -15,6 +15,7 @@ type SessionActions = Pick<
   | 'renameSession'
   | 'setLayerVisible'
   | 'setOnlineBasemap'
+  | 'setExtraLayerVisible'
   | 'patchView'
   | 'wholeMunicipality'
   | 'northUp'
@@ -41,6 +42,11 @@ export function sessionActions(wires: Wires): SessionActions {
       wires.state.setState({ picturesLost: false });
       wires.view.setState({ onlineBasemap: id });
     },
+    setExtraLayerVisible: (member, visible) =>
+      view.setState(({ hiddenExtraLayers }) => {
+        const others = hiddenExtraLayers.filter((hidden) => hidden !== member);
+        return { hiddenExtraLayers: visible ? others : [...others, member] };
+      }),
     setLayerVisible: (layer, visible) =>
       view.setState(({ visibleLayers }) => ({ visibleLayers: { ...visibleLayers, [layer]: visible } })),
     patchView: (patch) => view.setState(patch),

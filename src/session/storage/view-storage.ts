@@ -53,6 +53,9 @@ function readView(raw: unknown): ViewState {
     hiddenAmenities: Array.isArray(raw.hiddenAmenities)
       ? AMENITY_KINDS.filter((kind) => (raw.hiddenAmenities as unknown[]).includes(kind))
       : initialView.hiddenAmenities,
+    hiddenExtraLayers: Array.isArray(raw.hiddenExtraLayers)
+      ? raw.hiddenExtraLayers.filter((member) => typeof member === 'string')
+      : initialView.hiddenExtraLayers,
     selectedPlot: typeof raw.selectedPlot === 'string' ? plotId(raw.selectedPlot) : null,
     proposer: typeof raw.proposer === 'string' ? partnerId(raw.proposer) : null,
     period: typeof raw.period === 'string' ? periodId(raw.period) : null,

@@ -26,6 +26,21 @@ export const layerTexts = {
   source: (source: string, date: string, licence: string) =>
     `Bron: ${source}. Peildatum ${date}. Licentie: ${licence}.`,
   sessionSource: 'Kleur en letter: het type met de meeste woningen. Gemaakt in deze sessie.',
+  extra: {
+    heading: 'Eigen lagen',
+    others: 'overige',
+    empty: 'niet ingevuld',
+    count: counted('object', 'objecten'),
+    missing: (layer: string, reason: string) => `${layer} ontbreekt in dit gemeentepakket. ${reason}`,
+    /** The package's own layers as people call them; an added layer goes by its own name. */
+    names: {
+      parcels: 'De laag percelen',
+      care: 'De laag zorglocaties',
+      amenities: 'De laag voorzieningen',
+      areas: 'De laag wijken en buurten',
+      basemap: 'De ondergrond',
+    } as Readonly<Record<string, string>>,
+  },
   online: {
     label: 'Kaart onder de percelen',
     none: 'Uit het gemeentepakket',
