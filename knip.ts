@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     // Put in the place of parts of proj4 by Vite's aliases, which knip does not follow; a test builds with them.
-    'src/package/lean-proj4/{datums,ellipsoids,left-out,projections}.ts',
+    'src/package/lean-proj4/{datums,ellipsoids,left-out,no-grids,projections}.ts',
     // And in the place of what pmtiles does without in a browser.
     'src/map/no-fflate.ts',
     // The bare page of the benchmarks, built by a Vite config of its own.

@@ -1,4 +1,3 @@
-import type { Audience } from '../domain/confidentiality';
 import type { SessionHeader } from '../domain/session';
 import type { ExportFormat } from './formats';
 
@@ -10,16 +9,16 @@ const MAX_PART = 60;
  * gemeente says so before the date, so that it is neither mixed up with the confidential one nor saved over it.
  *
  * @param writtenAt ISO date(-time)
+ * @param forWhom of or for whom, where that tells two files apart; '' for the gemeente's own
  */
 export function exportFileName(
   header: Pick<SessionHeader, 'municipalityName' | 'name'>,
   writtenAt: string,
   format: Pick<ExportFormat, 'extension'>,
-  audience: Audience = 'gemeente',
+  forWhom = '',
 ): string {
-  const parts = [header.municipalityName, header.name].map(forFileName).filter((part) => part !== '');
-  const forWhom = audience === 'gemeente' ? [] : [audience];
-  return `${[...parts, ...forWhom, writtenAt.slice(0, 10)].join('-')}.${format.extension}`;
+  const parts = [header.municipalityName, header.name, forWhom].map(forFileName).filter((part) => part !== '');
+  return `${[...parts, writtenAt.slice(0, 10)].join('-')}.${format.extension}`;
 }
 
 /** Lower case letters, digits and hyphens, accents taken off: the same on every computer. */

@@ -17,6 +17,8 @@ export interface ExportFormat {
   readonly mime: string;
   /** True when the file holds the whole session whatever the audience: then it is for the gemeente alone. */
   readonly wholeSession: boolean;
+  /** True for what a partner sends back: its whole session, under the name of the partner. */
+  readonly bringsBack?: true;
   /** True for what partners begin their bid from: it goes out as it was when the session was first handed out. */
   readonly handsOut?: true;
   /** True when the gemeentepakket goes along: then the file is a zip that holds both. */
@@ -55,6 +57,16 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     extension: 'sessie.json',
     mime: 'application/json',
     wholeSession: true,
+    loadWriter: async () => (session, context) => writeSessionFile(session, { savedAt: context.writtenAt }),
+  },
+  {
+    id: 'bid',
+    label: 'Bod opslaan',
+    explanation: 'Uw plots, om terug te sturen naar wie u het startbestand gaf. Stuur alleen dit bestand.',
+    extension: 'bod.sessie.json',
+    mime: 'application/json',
+    wholeSession: true,
+    bringsBack: true,
     loadWriter: async () => (session, context) => writeSessionFile(session, { savedAt: context.writtenAt }),
   },
   {

@@ -3,10 +3,10 @@ import type { Plot } from '../domain/plot';
 import type { AmenityKind } from '../package/layers';
 import type { PackageLayers } from '../package/open-package';
 import type { ParcelIndex } from '../package/parcel-table';
-import type { MapLayerId } from '../session/view-store';
+import type { MapLayerId, OnlineBasemapId } from '../session/view-store';
 import type { DraftShape } from './gesture-store';
 
-/** A map that a public service serves as pictures. Compared by identity. */
+/** A map that a public service serves as pictures. */
 export interface MapPictures {
   /** Address of a tile, with `{z}`, `{x}` and `{y}` (web mercator). */
   readonly tiles: string;
@@ -20,7 +20,7 @@ export interface MapState {
   readonly plots: ReadonlyMap<PlotId, Plot>;
   readonly visibleLayers: Readonly<Record<MapLayerId, boolean>>;
   /** Pictures in the place of the package's basemap; null for none. */
-  readonly pictures: MapPictures | null;
+  readonly pictures: OnlineBasemapId | null;
   readonly hiddenAmenities: readonly AmenityKind[];
   readonly hiddenExtraLayers: readonly string[];
   readonly selection: ReadonlySet<ParcelIndex>;

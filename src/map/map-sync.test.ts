@@ -13,7 +13,7 @@ type Call =
   | { readonly name: 'package'; readonly gemeente: PackageLayers | null }
   | { readonly name: 'state'; readonly feature: FeatureAddress; readonly state: Readonly<Record<string, boolean>> }
   | { readonly name: 'extra'; readonly layers: number; readonly hidden: readonly string[] }
-  | { readonly name: 'pictures'; readonly tiles: string | null }
+  | { readonly name: 'pictures'; readonly pictures: string | null }
   | { readonly name: 'visible'; readonly layer: string; readonly visible: boolean }
   | { readonly name: 'set'; readonly source: string; readonly data: FeatureCollection }
   | { readonly name: 'update'; readonly source: string; readonly diff: GeoJSONSourceDiff };
@@ -24,7 +24,7 @@ function fakeTarget() {
     showPackage: (gemeente) => calls.push({ name: 'package', gemeente }),
     setFeatureState: (feature, state) => calls.push({ name: 'state', feature, state }),
     showExtraLayers: (layers, hidden) => calls.push({ name: 'extra', layers: layers.length, hidden }),
-    showPictures: (pictures) => calls.push({ name: 'pictures', tiles: pictures?.tiles ?? null }),
+    showPictures: (pictures) => calls.push({ name: 'pictures', pictures }),
     setLayerVisible: (layer, visible) => calls.push({ name: 'visible', layer, visible }),
     setGeoJson: (source, data) => calls.push({ name: 'set', source, data }),
     updateGeoJson: (source, diff) => calls.push({ name: 'update', source, diff }),
@@ -227,19 +227,19 @@ describe('MapSync', () => {
   });
 
   it('lays pictures over the land, takes roads and names away under them, and brings both back', () => {
-    const pictures = { tiles: 'https://x/{z}/{x}/{y}.png', maxZoom: 19, attribution: 'x' };
+    const pictures = 'grijs';
     const { sync, sent } = showing(base);
     sync.apply({ ...base, pictures });
     const shown = sent();
-    expect(shown[0]).toEqual({ name: 'pictures', tiles: pictures.tiles });
+    expect(shown[0]).toEqual({ name: 'pictures', pictures });
     const hidden = shown.slice(1).map((call) => (call.name === 'visible' && !call.visible ? call.layer : ''));
     expect(hidden).toContain('basemap-water');
     expect(hidden).not.toContain('basemap-land');
     sync.styleLoaded();
-    expect(sent()).toContainEqual({ name: 'pictures', tiles: pictures.tiles });
+    expect(sent()).toContainEqual({ name: 'pictures', pictures });
     sync.apply(base);
     const back = sent();
-    expect(back[0]).toEqual({ name: 'pictures', tiles: null });
+    expect(back[0]).toEqual({ name: 'pictures', pictures: null });
     expect(back.slice(1).flatMap((call) => (call.name === 'visible' && call.visible ? [call.layer] : []))).toEqual(
       hidden,
     );

@@ -5,8 +5,9 @@ import type { Plot } from '../domain/plot';
 import type { AmenityKind } from '../package/layers';
 import type { PackageLayers } from '../package/open-package';
 import { featureIdOf, type ParcelIndex } from '../package/parcel-table';
+import type { OnlineBasemapId } from '../session/view-store';
 import type { DraftShape } from './gesture-store';
-import type { MapPictures, MapState } from './map-state';
+import type { MapState } from './map-state';
 import { amenityFeatures } from './package-features';
 import {
   labelIdOf,
@@ -30,7 +31,7 @@ export interface SyncTarget {
   setFeatureState(feature: FeatureAddress, state: Readonly<Record<string, boolean>>): void;
   setLayerVisible(layerId: string, visible: boolean): void;
   /** Lays pictures over the land and under all that is ours, or takes them away. */
-  showPictures(pictures: MapPictures | null): void;
+  showPictures(pictures: OnlineBasemapId | null): void;
   setGeoJson(source: string, data: FeatureCollection): void;
   updateGeoJson(source: string, diff: GeoJSONSourceDiff): void;
 }
@@ -67,7 +68,7 @@ export class MapSync {
   private ready = false;
   private shown: PackageLayers | null | undefined;
   private visible: VisibleLayers | null = null;
-  private pictures: MapPictures | null = null;
+  private pictures: OnlineBasemapId | null = null;
   private hiddenAmenities: readonly AmenityKind[] = NO_KINDS;
   /** null: not shown at all yet. */
   private hiddenExtraLayers: readonly string[] | null = null;
@@ -128,7 +129,7 @@ export class MapSync {
     this.ready = false;
   }
 
-  private applyVisible(visible: VisibleLayers, pictures: MapPictures | null): void {
+  private applyVisible(visible: VisibleLayers, pictures: OnlineBasemapId | null): void {
     const before = this.visible;
     const picturesBefore = this.pictures;
     if (visible === before && pictures === picturesBefore) return;
@@ -249,7 +250,7 @@ export class MapSync {
 /** Roads and names of the package's basemap would lie over the pictures; its land stays, for where no picture is there yet. */
 const UNDER_PICTURES = new Set([...groundLayers, ...basemapLabelLayers].map(({ layer }) => layer.id));
 
-const isShown = ({ group, layer }: MapLayer, visible: VisibleLayers, pictures: MapPictures | null): boolean =>
+const isShown = ({ group, layer }: MapLayer, visible: VisibleLayers, pictures: OnlineBasemapId | null): boolean =>
   (group === 'always' || visible[group]) && !(pictures && UNDER_PICTURES.has(layer.id));
 
 /** Updates of both features for the paint that changed; none when a change was not about paint (an opinion, say). */

@@ -16,7 +16,7 @@ import { plotBounds } from '../domain/plot-bounds';
 import type { RdBounds } from '../domain/rd-geometry';
 import type { PackageLayers } from '../package/open-package';
 import { rdBoundsToWgs84 } from '../package/rd-wgs84';
-import type { Camera } from '../session/view-store';
+import type { Camera, OnlineBasemapId } from '../session/view-store';
 import { drawMapImage } from './images';
 import { boundsWithMargin } from './map-bounds';
 import type { MapPictures, MapState } from './map-state';
@@ -39,6 +39,8 @@ export interface MapViewOptions {
   /** Called when the map has come to rest somewhere else. */
   readonly onCamera: (camera: Camera) => void;
   readonly onProblem: (problem: MapProblem) => void;
+  /** Where the pictures of an online basemap come from. */
+  readonly picturesOf: (id: OnlineBasemapId) => Promise<MapPictures>;
   /** Pictures of the online basemap do not come. */
   readonly onPicturesLost: () => void;
 }
@@ -54,7 +56,7 @@ export class MapView {
   private readonly map: MapLibreMap | null;
   private readonly mapSync: MapSync;
   private gemeente: PackageLayers | null = null;
-  private pictures: MapPictures | null = null;
+  private pictures: OnlineBasemapId | null = null;
   private camera: Camera | null;
   /** Without a package nothing but plots says where to look; that is asked once. */
   private foundPlots = false;
@@ -247,11 +249,14 @@ export class MapView {
   }
 
   /** Only who wants pictures fetches what shows them. */
-  private async showPictures(pictures: MapPictures | null): Promise<void> {
+  private async showPictures(pictures: OnlineBasemapId | null): Promise<void> {
     this.pictures = pictures;
     try {
-      const { showPictures } = await import('./pictures');
-      if (this.map && this.pictures === pictures) showPictures(this.map, pictures);
+      const [{ showPictures }, source] = await Promise.all([
+        import('./pictures'),
+        pictures === null ? null : this.options.picturesOf(pictures),
+      ]);
+      if (this.map && this.pictures === pictures) showPictures(this.map, source);
     } catch (error) {
       console.warn('The basemap of pictures cannot be shown', error);
       this.options.onPicturesLost();

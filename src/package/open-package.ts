@@ -9,7 +9,6 @@ import type { PackageMembers } from './package-members';
 import type { PackageProblem } from './package-problem';
 import type { ParcelColumns } from './parcel-columns';
 import type { ParcelTable } from './parcel-table';
-import { readExtraLayer } from './read-extra-layer';
 import { parcelTableFrom } from './typed-parcel-table';
 
 export type { Placed } from './layer-geojson';
@@ -111,7 +110,9 @@ async function openExtraLayers(
   blobs: PackageMembers['blobs'],
 ): Promise<Result<readonly OpenedExtraLayer[], PackageProblem>> {
   const opened: OpenedExtraLayer[] = [];
-  for (const layer of manifest.extraLayers ?? []) {
+  if (!manifest.extraLayers?.length) return good(opened);
+  const { readExtraLayer } = await import('./read-extra-layer');
+  for (const layer of manifest.extraLayers) {
     const text = await blobs[layer.member]?.text();
     if (text === undefined) continue;
     const read = readExtraLayer(text);

@@ -9,7 +9,7 @@ export interface LogEntry {
   readonly order: number;
   /** ISO date-time. */
   readonly at: string;
-  /** Who was proposing, as the screen showed it then; '' when nobody was chosen. */
+  /** Who was proposing, as the screen showed it then; '' when nobody was chosen, or for what nobody proposes. */
   readonly proposer: string;
   readonly intent: Change['intent'];
   readonly subject: string;
@@ -36,7 +36,7 @@ export function logEntry(change: Change, { action, inverse }: Applying, moment: 
   return {
     order: Math.max(Date.parse(at), previousOrder + 1),
     at,
-    proposer,
+    proposer: action.how === 'done' && PROPOSED.has(action.change.intent) ? proposer : '',
     intent: action.change.intent,
     subject: action.change.subject,
     how: action.how,
@@ -44,6 +44,20 @@ export function logEntry(change: Change, { action, inverse }: Applying, moment: 
     inverse,
   };
 }
+
+/** What is done in the name of who proposes. The rest, such as undoing or merging, is done by whoever holds the mouse. */
+const PROPOSED: ReadonlySet<Change['intent']> = new Set([
+  'createPlot',
+  'addParcels',
+  'removeParcels',
+  'renamePlot',
+  'setProgramme',
+  'setStatus',
+  'editPlot',
+  'setOpinion',
+  'withdrawPlot',
+  'deletePlot',
+] as const);
 
 function touchedPlots({ put, deleted }: Change): readonly PlotId[] {
   const keys = [...put.map(recordKey), ...deleted];

@@ -46,6 +46,8 @@ export interface ViewState {
   readonly plotSort: PlotSort;
   readonly plotFilter: PlotFilter;
   readonly moreFieldsOpen: boolean;
+  /** This device opened a start that was handed out: what is made here goes back as a bid. */
+  readonly makesBid: boolean;
 }
 
 export const initialView: ViewState = {
@@ -61,6 +63,7 @@ export const initialView: ViewState = {
   plotSort: 'number',
   plotFilter: { text: '', status: null, type: null, withoutPartner: false },
   moreFieldsOpen: false,
+  makesBid: false,
 };
 
 export const createViewStore = (): StoreApi<ViewState> => createStore<ViewState>()(() => initialView);

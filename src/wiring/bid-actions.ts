@@ -30,6 +30,8 @@ export function bidActions(wires: Wires, makePoint: MakePoint): BidActions {
     async gatherBids(files) {
       const merging = await loadPart(wires, () => import('./merging'));
       if (!merging) return;
+      // What was wrong with the files before is of no use beside what is chosen now.
+      state.setState(({ gathered }) => ({ gathered: gathered && { ...gathered, refused: [] } }));
       for (const file of files) {
         const read = await readSessionFile(file);
         const ours = session.getState().session;

@@ -2,8 +2,9 @@ import { plotLabel } from '../domain/designation';
 import { startId } from '../domain/ids';
 import { handOut, startRound } from '../domain/intents/hand-out';
 import { exportFileName } from '../io/export-file-name';
-import { EXPORT_FORMATS } from '../io/formats';
+import { EXPORT_FORMATS, type ExportFormat } from '../io/formats';
 import { plotOutlines } from '../io/plot-outlines';
+import type { ExportChoice } from '../io/write-context';
 import { rdToWgs84 } from '../package/rd-wgs84';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { Actions } from '../ui/app';
@@ -34,7 +35,7 @@ export const exportActions = (wires: Wires, storage: DeviceStorage): Pick<Action
       union: outlines.union,
       toWgs84: rdToWgs84,
     });
-    const name = exportFileName(session.header, writtenAt, format, choice.audience);
+    const name = exportFileName(session.header, writtenAt, format, forWhom(wires, format, choice));
     const file = format.withPackage ? await withPackage(wires, storage, text) : new Blob([text], { type: format.mime });
     if (!file) return;
     download(file, name);
@@ -43,6 +44,13 @@ export const exportActions = (wires: Wires, storage: DeviceStorage): Pick<Action
     if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
   },
 });
+
+/** A file for others says so in its name, and a bid says of whom it is: neither is saved over another. */
+function forWhom({ session, view }: Wires, { bringsBack }: ExportFormat, { audience }: ExportChoice): string {
+  if (!bringsBack) return audience === 'gemeente' ? '' : audience;
+  const { proposer } = view.getState();
+  return (proposer && session.getState().session?.partners.get(proposer)?.name) ?? '';
+}
 
 /** A zip of the open package and this session file; null, and said on the screen, when the package cannot be had. */
 async function withPackage(wires: Wires, storage: DeviceStorage, sessionText: string): Promise<Blob | null> {

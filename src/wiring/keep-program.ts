@@ -3,26 +3,29 @@ import type { AppState } from '../ui/app-state';
 import { whenIdle } from './when-idle';
 
 /** Whoever only looks at the start screen has the program kept after this long. */
-const AT_THE_LATEST_MS = 8_000;
+const AT_THE_LATEST_MS = 10_000;
+/** After a municipality was opened its map is still being drawn. */
+const AFTER_OPENING_MS = 3_000;
 
 /**
  * Lets the browser keep the program, so that it starts without a network. Only when a municipality is on the screen,
  * or after a while: fetching everything would else compete with what someone waits for.
  */
 export function keepProgram(state: StoreApi<AppState>): void {
-  let started = false;
   const start = (): void => {
-    if (started) return;
-    started = true;
-    clearTimeout(timer);
     stop();
     whenIdle(() => void register());
   };
-  const timer = setTimeout(start, AT_THE_LATEST_MS);
+  const soon = (): void => {
+    clearTimeout(timer);
+    stop();
+    timer = setTimeout(start, AFTER_OPENING_MS);
+  };
+  let timer = setTimeout(start, AT_THE_LATEST_MS);
   const stop = state.subscribe(({ gemeente }) => {
-    if (gemeente) start();
+    if (gemeente) soon();
   });
-  if (state.getState().gemeente) start();
+  if (state.getState().gemeente) soon();
 }
 
 async function register(): Promise<void> {

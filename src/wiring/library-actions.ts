@@ -2,6 +2,7 @@ import { apply } from '../domain/apply';
 import { packageId, sessionId } from '../domain/ids';
 import { setPackage } from '../domain/intents/session-fields';
 import { newSession } from '../domain/new-session';
+import { sameValue } from '../domain/same-value';
 import type { Session, SessionHeader } from '../domain/session';
 import type { Manifest } from '../package/manifest';
 import { openPackage } from '../package/open-package';
@@ -171,14 +172,17 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
   };
 
   const createCopy = async (session: Session, name: string): Promise<void> => {
-    const copy = { id: sessionId(wires.newId()), name };
+    const copy = { id: sessionId(wires.newId()), name: freeName(name) };
     await opened.create({ ...session, header: { ...session.header, ...copy } });
   };
 
   /** A file never writes over what is on this device: it comes in beside it. */
   const createBeside = async (session: Session): Promise<void> => {
-    if (await opened.create(session)) return;
-    await createCopy(session, wiringTexts.copyName(session.header.name));
+    if (!(await opened.create(session))) await createCopy(session, wiringTexts.copyName(session.header.name));
+    // Whoever opens a start as it was handed out makes a bid in it.
+    if (!isStart(session)) return;
+    wires.view.setState({ makesBid: true });
+    wires.notice('info', wiringTexts.makesBid);
   };
 
   /** A session that came with its package. */
@@ -257,7 +261,7 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
       done(await whileNobodyWrites(leases, id, () => storage.sessions.rename(id, name, wires.now()))),
     duplicateSession: async (id) => {
       const name = state.getState().sessions.find((summary) => summary.id === id)?.name ?? '';
-      const copy = { id: sessionId(wires.newId()), name: wiringTexts.copyName(name) };
+      const copy = { id: sessionId(wires.newId()), name: freeName(wiringTexts.copyName(name)) };
       await done(await storage.sessions.duplicate(id, copy, wires.now()));
     },
     deleteSession: async (id) =>
@@ -290,6 +294,13 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
     if (!result.ok) problem(result.problem);
     await refresh();
   }
+}
+
+/** True for a session in which nothing was done since it was handed out. */
+function isStart({ start, target, partners, plots }: Session): boolean {
+  if (!start) return false;
+  const now = [target, [...partners.values()], [...plots.values()]];
+  return sameValue(now, [start.target, start.partners, start.plots]);
 }
 
 /** The code tells municipalities apart; a package made from files without one goes by its name. */

@@ -54,7 +54,11 @@ export function sessionActions(wires: Wires): SessionActions {
     northUp: () => wires.map()?.northUp(),
     zoomBy: (steps) => wires.map()?.zoomBy(steps),
     rotateBy: (degrees) => wires.map()?.rotateBy(degrees),
-    undo: () => wires.session.undo(),
+    undo: () => {
+      wires.session.undo();
+      // What was told of what is undone is no longer so.
+      wires.state.setState(({ notices }) => ({ notices: notices.filter(({ tone }) => tone !== 'info') }));
+    },
     redo: () => wires.session.redo(),
   };
 }

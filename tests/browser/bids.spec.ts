@@ -110,6 +110,8 @@ test('a start is handed out, two bids come back, a conflict is decided, and the 
   await test.step('a next round begins from what was merged; bids of the first can then be merged no more', async () => {
     await room.button('Exporteren').click();
     await room.button('Nieuwe ronde beginnen').click();
+    await room.button('Toch beginnen').click();
+    await expect(room.dialog.getByText(/^De nieuwe ronde is begonnen/)).toBeVisible();
     await page.keyboard.press('Escape');
     expect(sessionIn((await room.export('Startbestand zonder gemeentepakket')).path).plots.size).toBe(2);
     await room.openPanel('Biedingen samenvoegen', 'Biedingen');
@@ -143,7 +145,9 @@ test('a start with its gemeentepakket is all that a partner needs: map, opgave a
   await partner.page.reload();
   await partner.atWork();
   await partner.findParcel(next);
-  const bid = await partner.export('Sessiebestand');
+  await partner.page.getByRole('combobox', { name: 'Wie stelt voor' }).selectOption({ index: 1 });
+  const bid = await partner.export('Bod opslaan');
+  expect(bid.name).toMatch(/-gemeente-markerwaard-[\d-]+\.bod\.sessie\.json$/);
 
   await room.openPanel('Biedingen samenvoegen', 'Biedingen');
   await room.give(room.button('Bestanden kiezen'), bid.path);

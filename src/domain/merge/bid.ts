@@ -1,6 +1,7 @@
 import { cleanName } from '../clean-text';
 import type { PartnerId } from '../ids';
 import { bad, good, type Result } from '../result';
+import { sameValue } from '../same-value';
 import type { Session } from '../session';
 
 /** A session that somebody handed in, with the name by which the merge speaks of it. No two of one merge share a name. */
@@ -33,12 +34,18 @@ export function bidOf(
   if (!start) return bad({ name: 'start-missing' });
   if (!session.start) return bad({ name: 'bid-without-start' });
   if (session.start.id !== start.id) return bad({ name: 'bid-of-other-start' });
-  const file = cleanName(fileName.replace(/(\.sessie)?\.json$/i, '')) || 'bestand';
+  if (earlier.some((bid) => sameHands(bid.session, session))) return bad({ name: 'bid-twice' });
+  const file = cleanName(fileName.replace(/(\.bod)?(\.sessie)?\.json$/i, '')) || 'bestand';
   const name = soleProposer(session) ?? (session.header.name === start.header.name ? file : session.header.name);
   const taken = new Set(earlier.map((bid) => bid.name));
   const free = [name, `${name} (${file})`].find((candidate) => !taken.has(candidate));
   return free === undefined ? bad({ name: 'bid-twice' }) : good({ name: free, session });
 }
+
+/** The same plots and partners: a copy of a file, whatever it is called. */
+const sameHands = (a: Session, b: Session): boolean =>
+  sameValue([...a.plots.values()], [...b.plots.values()]) &&
+  sameValue([...a.partners.values()], [...b.partners.values()]);
 
 /** The one partner that proposes every plot that the start did not have; null when there is none, or more than one. */
 function soleProposer({ start, plots, partners }: Session): string | null {

@@ -10,5 +10,6 @@ export const leanProj4Aliases = [
   { find: /^\.\.\/projs$/, replacement: here('projections.ts') },
   { find: /^\.\/constants\/Datum$/, replacement: here('datums.ts') },
   { find: /^\.\/constants\/Ellipsoid$/, replacement: here('ellipsoids.ts') },
+  { find: /^\.\/nadgrid$/, replacement: here('no-grids.ts') },
   { find: /^(wkt-parser|mgrs)$/, replacement: here('left-out.ts') },
 ];

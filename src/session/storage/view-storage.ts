@@ -63,6 +63,7 @@ function readView(raw: unknown): ViewState {
     plotSort: oneOf(SORTS, raw.plotSort) ?? initialView.plotSort,
     plotFilter: readFilter(raw.plotFilter),
     moreFieldsOpen: raw.moreFieldsOpen === true,
+    makesBid: raw.makesBid === true,
   };
 }
 

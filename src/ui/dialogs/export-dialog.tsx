@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { CONFIDENTIALITIES } from '../../domain/code-lists';
 import { chosenPlots, leftOutSentences } from '../../io/chosen-plots';
 import type { ExportChoice } from '../../io/write-context';
@@ -9,8 +9,9 @@ import { Dialog } from '../kit/dialog';
 import { Notice } from '../kit/notice';
 import { RadioCards } from '../kit/radio-cards';
 import { exportTexts } from '../texts/dialogs';
-import { useAppState, useSession, useSessionState } from '../use-stores';
+import { useAppState, useSession, useSessionState, useView } from '../use-stores';
 import { ExportItem } from './export-item';
+import { NextRound } from './next-round';
 import './dialogs.css';
 
 /** What can go out, for whom, and what then stays in. */
@@ -18,7 +19,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { actions, exportFormats } = useApp();
   const session = useSession();
   const writes = useSessionState(({ access }) => access === 'write');
-  const roundHint = useId();
   const [choice, setChoice] = useState<ExportChoice>({ audience: 'gemeente', includeDropped: false });
   const { plots, leftOut } = chosenPlots(session, choice);
   const sentences = leftOutSentences(leftOut);
@@ -31,7 +31,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     void actions.exportAs(...file);
   };
   const files = exportFormats.filter(({ wholeSession }) => !wholeSession);
-  const whole = exportFormats.filter(({ wholeSession, handsOut }) => wholeSession && !handsOut);
+  const makesBid = useView((view) => view.makesBid);
+  const bids = exportFormats.filter(({ bringsBack }) => bringsBack);
+  const whole = exportFormats.filter(
+    ({ wholeSession, handsOut, bringsBack }) => wholeSession && !handsOut && !bringsBack,
+  );
   const starts = exportFormats.filter(({ handsOut }) => handsOut);
   return (
     <Dialog title={exportTexts.title} onClose={onClose} footer={<Button onClick={onClose}>{exportTexts.close}</Button>}>
@@ -45,6 +49,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </Notice>
           ))}
         </div>
+        {makesBid && (
+          <section className="export">
+            <h3>{exportTexts.ownBid}</h3>
+            {bids.map((format) => (
+              <ExportItem key={format.id} format={format} kind="primary" onExport={() => exportAs(format.id)} />
+            ))}
+          </section>
+        )}
         <section className="export">
           <h3>{exportTexts.plots}</h3>
           <RadioCards
@@ -82,30 +94,25 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
           <p className="muted">{exportTexts.sessionNote}</p>
         </section>
-        <section className="export">
-          <h3>{exportTexts.bids}</h3>
-          {starts.map((format) => (
-            <ExportItem key={format.id} format={format} onExport={() => exportAs(format.id)} />
-          ))}
-          <p className="muted">{session.start === null ? exportTexts.bidsNote : exportTexts.handedOut}</p>
-          {session.start !== null && writes && (
-            <div className="export-item">
-              <Button aria-describedby={roundHint} onClick={() => actions.startRound()}>
-                {exportTexts.newRound}
-              </Button>
-              <p id={roundHint}>{exportTexts.newRoundHint}</p>
-            </div>
-          )}
-          <Button
-            icon="merge"
-            onClick={() => {
-              onClose();
-              actions.patchView({ sidePanel: 'bids' });
-            }}
-          >
-            {exportTexts.mergeBids}
-          </Button>
-        </section>
+        {!makesBid && (
+          <section className="export">
+            <h3>{exportTexts.bids}</h3>
+            {starts.map((format) => (
+              <ExportItem key={format.id} format={format} onExport={() => exportAs(format.id)} />
+            ))}
+            <p className="muted">{session.start === null ? exportTexts.bidsNote : exportTexts.handedOut}</p>
+            {session.start !== null && writes && <NextRound />}
+            <Button
+              icon="merge"
+              onClick={() => {
+                onClose();
+                actions.patchView({ sidePanel: 'bids' });
+              }}
+            >
+              {exportTexts.mergeBids}
+            </Button>
+          </section>
+        )}
       </div>
     </Dialog>
   );

@@ -5,16 +5,17 @@ import { Button } from '../kit/button';
 interface ExportItemProps {
   readonly format: App['exportFormats'][number];
   readonly onExport: () => void;
+  readonly kind?: 'primary';
   /** Nothing would go into it. */
   readonly empty?: boolean;
 }
 
 /** One kind of file, with the sentence that says what it is for. */
-export function ExportItem({ format, onExport, empty = false }: ExportItemProps) {
+export function ExportItem({ format, onExport, kind, empty = false }: ExportItemProps) {
   const id = useId();
   return (
     <div className="export-item">
-      <Button icon="download" aria-describedby={id} disabled={empty} onClick={onExport}>
+      <Button {...(kind ? { kind } : {})} icon="download" aria-describedby={id} disabled={empty} onClick={onExport}>
         {format.label}
       </Button>
       <p id={id}>{format.explanation}</p>

@@ -6,8 +6,11 @@ import { Switch } from '../kit/checkbox';
 import { formatDate, formatNumber } from '../kit/format';
 import { IconButton } from '../kit/icon-button';
 import { layerTexts as texts } from '../texts/layers';
+import { moreLayersTexts } from '../texts/more-layers';
 import { useAppState, useView } from '../use-stores';
 import { LegendSign } from './legend-sign';
+
+const more = moreLayersTexts.extra;
 
 /** Layers that someone added to the package, and those that it was to have and has not. */
 export function ExtraLayerList() {
@@ -16,7 +19,7 @@ export function ExtraLayerList() {
   return (
     <>
       {layers.length > 0 && (
-        <ul className="layers" aria-label={texts.extra.heading}>
+        <ul className="layers" aria-label={more.heading}>
           {layers.map((layer, position) => (
             <ExtraLayerEntry key={layer.member} layer={layer} position={position} />
           ))}
@@ -24,7 +27,7 @@ export function ExtraLayerList() {
       )}
       {missing.map(({ layer, reason }) => (
         <p key={layer} className="layer__source">
-          {texts.extra.missing(texts.extra.names[layer] ?? layer, reason)}
+          {more.missing(more.names[layer] ?? layer, reason)}
         </p>
       ))}
     </>
@@ -66,16 +69,12 @@ function ExtraLayerEntry({ layer, position }: ExtraLayerEntryProps) {
           {extraColours(layer, position).map(({ value, color }) => (
             <li key={value ?? 'others'}>
               <LegendSign symbol={{ kind: 'fill', color, opacity: 0.4, outline: color, pattern: null }} />
-              {value === null
-                ? layer.colourBy === null
-                  ? layer.name
-                  : texts.extra.others
-                : value || texts.extra.empty}
+              {value === null ? (layer.colourBy === null ? layer.name : more.others) : value || more.empty}
             </li>
           ))}
         </ul>
         <p className="layer__source figures">
-          {texts.extra.count(featureCount, formatNumber(featureCount))}
+          {more.count(featureCount, formatNumber(featureCount))}
           {texts.source(source, formatDate(referenceDate), licence)}
         </p>
       </div>

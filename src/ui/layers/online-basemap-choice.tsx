@@ -1,10 +1,10 @@
 import { ONLINE_BASEMAPS } from '../../session/view-store';
 import { useApp } from '../app';
 import { SelectOrNone } from '../kit/select';
-import { layerTexts } from '../texts/layers';
+import { moreLayersTexts } from '../texts/more-layers';
 import { useView } from '../use-stores';
 
-const texts = layerTexts.online;
+const texts = moreLayersTexts.online;
 
 /** Which map lies under the parcels: the package's own, or one that comes from the internet. */
 export function OnlineBasemapChoice() {

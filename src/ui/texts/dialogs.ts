@@ -83,24 +83,32 @@ export const exportTexts = {
   bids: 'Biedingen van partijen',
   mergeBids: 'Biedingen samenvoegen',
   bidsNote:
-    'Het startbestand bevat de opgave, de partijen en alle plots zoals ze nu zijn, ook wat vertrouwelijk is. Haal weg wat partijen niet mogen zien voordat u het uitdeelt.',
+    'Het startbestand bevat de opgave, de partijen en alle plots zoals ze nu zijn, ook wat vertrouwelijk is. Mogen partijen iets niet zien? Maak dan op het startscherm een kopie van de sessie, haal het daar weg, en deel uit en voeg samen in die kopie.',
   handedOut:
     'Het startbestand is al uitgedeeld en blijft zoals het toen was, zodat alle biedingen samen te voegen zijn. Het bevat ook wat vertrouwelijk is.',
-  newRound: 'Nieuwe ronde beginnen',
-  newRoundHint:
-    'Het startbestand wordt dan de sessie zoals ze nu is. Biedingen op het vorige startbestand kunt u daarna niet meer samenvoegen.',
+  round: {
+    begin: 'Nieuwe ronde beginnen',
+    warning:
+      'Het startbestand wordt de sessie zoals ze nu is. Biedingen op het vorige startbestand die nog onderweg zijn, kunt u daarna niet meer samenvoegen.',
+    sure: 'Toch beginnen',
+    cancel: 'Annuleren',
+    begun:
+      'De nieuwe ronde is begonnen: deel het startbestand opnieuw uit. Met Ongedaan maken gaat u terug naar de vorige.',
+  },
+  ownBid: 'Uw bod terugsturen',
   close: 'Sluiten',
 } as const;
 
 export const helpTexts = {
   title: 'Hulp en sneltoetsen',
   steps: {
-    heading: 'In vier stappen',
+    heading: 'In vijf stappen',
     items: [
       'Klik of tik percelen aan op de kaart, of zoek ze op aanduiding, bijvoorbeeld MKW01 B 1203.',
       'Kies in het plotpaneel het woningtype en het aantal woningen, en druk op Maak plot.',
       'De telling onderaan laat zien wat er van de opgave overblijft, per woningtype apart.',
       'Met Exporteren maakt u een GIS-bestand voor collega’s of een sessiebestand om elders verder te gaan.',
+      'Werken partijen apart? Deel met Exporteren een startbestand uit, en voeg hun biedingen samen in het paneel Biedingen.',
     ],
   },
   keyboard: {

@@ -71,8 +71,8 @@ const SENTENCES: Sentences<NamedProblem> = {
   'bid-without-start': () =>
     'Dit bestand is niet met een startbestand begonnen: vraag de partij om haar bod te maken in het startbestand dat u uitdeelde.',
   'bid-of-other-start': () =>
-    'Dit bod is met een ander startbestand begonnen: open de sessie waarvan dat startbestand kwam, en voeg het bod daar in.',
-  'bid-twice': () => 'Dit bod staat al in de lijst: kies elk bestand één keer.',
+    'Dit bod is met een ander startbestand begonnen, misschien van een vorige ronde: maak een ronde die u net begon ongedaan, of open de sessie waarvan dat startbestand kwam en voeg het bod daar in.',
+  'bid-twice': () => 'Dit bod staat al in de lijst, misschien onder een andere bestandsnaam: kies elk bod één keer.',
 
   // gemeentepakket
   'package-demo-unreachable': () =>

@@ -6,6 +6,8 @@ export const wiringTexts = {
   openingPackage: 'Gemeentepakket wordt gecontroleerd en geopend…',
   openingSession: 'Sessie wordt geopend…',
   newSessionName: (date: string) => `Sessie ${date}`,
+  makesBid:
+    'U maakt een bod. Kies bij “Wie stelt voor” voor welke partij, wijs plots aan, en sla het bod op met Exporteren om het terug te sturen.',
   copyName: (name: string) => `${name} (kopie)`,
   packageLabel: (name: string, fictional: boolean, date: string) => `${name}${fictional ? ' (fictief)' : ''}, ${date}`,
   packageIncomplete: 'Het gemeentepakket is geopend, maar een deel ontbreekt.',
