@@ -8,6 +8,8 @@ const config: KnipConfig = {
     'src/map/no-fflate.ts',
     // The bare page of the benchmarks, built by a Vite config of its own.
     'tests/bench/floor/{main,vite.config}.ts',
+    // Run as a process of its own, to see what memory it takes.
+    'tests/bench/measured-cli.ts',
     // The bare page round the package builder's worker, built by the test itself.
     'tests/browser/builder-page/main.ts',
     'tests/browser/reader-page/{main,reader.worker}.ts',

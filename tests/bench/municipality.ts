@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { multiPolygonBounds } from '../../src/domain/geometry/bounds';
 import type { RdPoint, RdRing } from '../../src/domain/rd-geometry';
 import { type OpenPackage, openPackage } from '../../src/package/open-package';
 import { openPackageFile } from '../../src/package/open-package-file';
-import { type Size, zipPath } from './packages';
+import { type Size, zipBlob } from './packages';
 
 /** A municipality of the benchmarks, opened in Node, with where its main town lies. */
 export interface Municipality {
@@ -14,7 +13,7 @@ export interface Municipality {
 }
 
 export async function openMunicipality(size: Size): Promise<Municipality> {
-  const members = await openPackageFile(new Blob([readFileSync(zipPath(size))]));
+  const members = await openPackageFile(zipBlob(size));
   if (!members.ok) throw new Error(`The package was refused: ${members.problem.name}`);
   const opened = await openPackage(members.value);
   if (!opened.ok) throw new Error(`The package was refused: ${opened.problem.name}`);

@@ -15,6 +15,7 @@ export type Size = (typeof SIZES)[number];
 const SEED = 1986;
 
 export const zipPath = (size: Size): string => join(CACHE, 'packages', String(size), 'markerwaard.zip');
+export const zipBlob = (size: Size): Blob => new Blob([readFileSync(zipPath(size))]);
 /** The parcel tiles out of the zip, for the floor page. */
 export const tilesPath = (size: Size): string => join(CACHE, 'packages', String(size), MEMBER.parcelTiles);
 

@@ -1,13 +1,16 @@
 /**
  * `npm run bench`: the first lines of the design's budget table at 18,000 and at 200,000 parcels, each beside its floor,
  * as a table and as JSON (`.cache/bench/result.json`). `npm run bench -- --rounds 5` for more rounds than the usual 3,
- * `--only tag,undo` for some lines (into `result-only.json`): `size`, `recompute`, `merge`, `keep`, `tag`, `lasso`, `undo`, `open`.
+ * `--only tag,undo` for some lines (into `result-only.json`): `size`, `recompute`, `merge`, `keep`, `tag`, `lasso`, `undo`, `open`,
+ * `build`, and `millions`, which is only measured when asked for.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Line } from './line';
+import { measureBuildMillions } from './lines/build-millions';
+import { measureBuildPackage } from './lines/build-package';
 import { measureKeepSession } from './lines/keep-session';
 import { measureLasso } from './lines/lasso';
 import { measureMergeBids } from './lines/merge-bids';
@@ -51,11 +54,15 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<readonly Line[
   lasso: ({ site, places, rounds }) => measureLasso(site, places, rounds),
   undo: ({ site, places, rounds }) => measureUndo(site, places, rounds),
   open: ({ site, places, rounds }) => measureOpenDemo(site, places, rounds),
+  build: ({ rounds }) => measureBuildPackage(SIZES[1], rounds),
+  millions: () => measureBuildMillions(),
 };
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' }, only: { type: 'string' } } });
 const rounds = Number(values.rounds);
-const names = values.only?.split(',') ?? Object.keys(MEASURES);
+// Minutes, and gigabytes on the disk: only for who asks.
+const ASKED_FOR = ['millions'];
+const names = values.only?.split(',') ?? Object.keys(MEASURES).filter((name) => !ASKED_FOR.includes(name));
 if (!Number.isInteger(rounds) || rounds < 1 || names.some((name) => !(name in MEASURES))) {
   console.error(`--rounds takes a whole number from 1, --only some of ${Object.keys(MEASURES).join(',')}.`);
   process.exit(2);
