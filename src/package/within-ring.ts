@@ -1,6 +1,7 @@
 import type { RdBounds, RdRing } from '../domain/rd-geometry';
 import { coveredAreaM2, type Edges } from './covered-area';
 import { CrossedGrid } from './crossed-grid';
+import { edgesNear } from './edges-near';
 import type { ParcelColumns } from './parcel-columns';
 
 /**
@@ -34,18 +35,9 @@ function coversMoreThanHalf(columns: ParcelColumns, row: number, lasso: Edges): 
   const originY = columns.bounds[at + 1] ?? 0;
   const top = columns.bounds[at + 3] ?? 0;
   const right = columns.bounds[at + 2] ?? 0;
-  const near: number[] = [];
-  for (let edge = 0; edge < lasso.length; edge += 4) {
-    const fromX = lasso[edge] ?? 0;
-    const fromY = lasso[edge + 1] ?? 0;
-    const toX = lasso[edge + 2] ?? 0;
-    const toY = lasso[edge + 3] ?? 0;
-    // Edges to the left of the parcel still wind around it; those to the right, above and below do not matter.
-    if (Math.max(fromY, toY) < originY || Math.min(fromY, toY) > top || Math.min(fromX, toX) > right) continue;
-    near.push(fromX - originX, fromY - originY, toX - originX, toY - originY);
-  }
+  const near = edgesNear(lasso, [originX, originY, right, top]);
   const parcel = parcelEdges(columns, row, originX, originY);
-  const covered = coveredAreaM2(parcel, new Float64Array(near), right - originX, top - originY);
+  const covered = coveredAreaM2(parcel, near, right - originX, top - originY);
   return covered > (columns.drawnArea[row] ?? 0) / 2;
 }
 

@@ -1,0 +1,188 @@
+import { bad, good, type Result } from '../domain/result';
+import { isRecord } from '../package/read-rd-geometry';
+import { backOffMs, LONGEST_RETRY_AFTER_MS } from './back-off';
+import type { Clock } from './clock';
+import type { Gate } from './gate';
+import { type Fetch, type Outcome, tryOnce } from './one-try';
+import { retryAfterMs } from './retry-after';
+import type { BadAnswerCause, ServiceName, ServiceProblem } from './service-problem';
+import type { ServiceUrls } from './service-urls';
+import { createSlots } from './slots';
+import { wait } from './wait';
+
+export interface Ask<Value> {
+  readonly service: ServiceName;
+  /** The service's own address; `ServiceUrls` makes of it what is really asked. */
+  readonly url: string;
+  /** Sent as a form by POST; without it the question is a GET. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** The gate for what comes in: a typed value, or why not. A bad answer is asked for again, because it may have been cut off. */
+  readonly read: (answer: unknown) => Result<Value, BadAnswerCause>;
+  /** Unpacked; 64 MB when not given. */
+  readonly maxBytes?: number;
+  /** 30 seconds when not given. */
+  readonly silenceMs?: number;
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly gate?: Gate | undefined;
+  /** Hears of every piece that comes in, of tries that fail too: bytes after unpacking. */
+  readonly onBytes?: ((bytes: number) => void) | undefined;
+}
+
+/** Everything that goes to a public service goes through one of these. */
+export interface Requester {
+  readonly urls: ServiceUrls;
+  readonly clock: Clock;
+  /** Asks until there is a good answer or no point in going on. Never rejects. */
+  ask<Value>(ask: Ask<Value>, options?: AskOptions): Promise<Result<Value, ServiceProblem>>;
+}
+
+export interface RequesterOptions {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  readonly urls: ServiceUrls;
+  /** Whether this device has a network at all, as far as it knows. */
+  readonly online?: () => boolean;
+}
+
+/** PDOK asks for few requests at a time. */
+const AT_ONCE = 4;
+const MOST_TRIES = 6;
+const MAX_BYTES = 64_000_000;
+const SILENCE_MS = 30_000;
+
+/**
+ * One polite requester: at most four requests at a time, longer and longer pauses when a service is busy (`Retry-After`
+ * is honoured, and then holds for every request to that host), a bounded number of tries, and no headers of our own.
+ */
+export function createRequester({ fetch, clock, random, urls, online = () => true }: RequesterOptions): Requester {
+  const slots = createSlots(AT_ONCE);
+  const quietUntil = new Map<string, number>();
+
+  const askTurn = async <Value>(
+    ask: Ask<Value>,
+    again: boolean,
+    { signal, gate, onBytes }: AskOptions,
+  ): Promise<Outcome> => {
+    if (gate && !(await gate.passed(signal))) return { kind: 'stopped' };
+    return slots.run(async () => {
+      const quietMs = (quietUntil.get(hostOf(ask.url)) ?? 0) - clock.now();
+      if (quietMs > 0 && !(await wait(clock, quietMs, signal))) return { kind: 'stopped' };
+      return tryOnce({
+        fetch,
+        clock,
+        url: urls.reach(ask.url),
+        init: initOf(ask.form, again),
+        maxBytes: ask.maxBytes ?? MAX_BYTES,
+        silenceMs: ask.silenceMs ?? SILENCE_MS,
+        signal,
+        onBytes,
+      });
+    });
+  };
+
+  return {
+    urls,
+    clock,
+    async ask<Value>(ask: Ask<Value>, options: AskOptions = {}): Promise<Result<Value, ServiceProblem>> {
+      let again = false;
+      for (let failures = 1; ; failures++) {
+        const outcome: Outcome = await askTurn(ask, again, options);
+        if (outcome.kind === 'stopped' || options.signal?.aborted) return bad({ name: 'service-stopped' });
+        const read: Result<Value, ServiceProblem> | null =
+          outcome.kind === 'answer' ? readAnswer(ask, outcome.text) : null;
+        if (read?.ok) return read;
+        // What the browser may have kept is what was bad.
+        again = read !== null;
+        const problem = read?.problem ?? problemOf(ask, outcome, clock.now(), online);
+        const asked = askedMs(outcome, clock.now());
+        if (failures >= MOST_TRIES || !worthTrying(problem, asked)) return bad(problem);
+        const pauseMs = backOffMs(failures, asked, random);
+        if (asked !== null) {
+          const until = clock.now() + asked;
+          quietUntil.set(hostOf(ask.url), Math.max(until, quietUntil.get(hostOf(ask.url)) ?? 0));
+        }
+        if (!(await wait(clock, pauseMs, options.signal))) return bad({ name: 'service-stopped' });
+      }
+    },
+  };
+}
+
+const hostOf = (url: string): string => new URL(url).host;
+
+function initOf(form: Ask<unknown>['form'], again: boolean): RequestInit {
+  const cache = again ? { cache: 'reload' as const } : {};
+  const post = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) };
+  return { credentials: 'omit', ...cache, ...post };
+}
+
+function readAnswer<Value>(ask: Ask<Value>, text: string): Result<Value, ServiceProblem> {
+  const parsed = parseJson(text);
+  const read = parsed.ok ? ask.read(parsed.value) : parsed;
+  return read.ok ? read : bad({ name: 'service-bad-answer', service: ask.service, cause: read.problem });
+}
+
+function parseJson(text: string): Result<unknown, 'not-json'> {
+  try {
+    return good(JSON.parse(text) as unknown);
+  } catch {
+    return bad('not-json');
+  }
+}
+
+/** What the service asked us to wait, when this is a refusal for now. */
+const askedMs = (outcome: Outcome, now: number): number | null =>
+  outcome.kind === 'status' ? retryAfterMs(outcome.retryAfter, now) : null;
+
+const isForNow = (status: number): boolean => status === 408 || status === 425 || status === 429 || status >= 500;
+
+function problemOf(
+  { service, silenceMs, maxBytes }: Ask<unknown>,
+  outcome: Outcome,
+  now: number,
+  online: () => boolean,
+): ServiceProblem {
+  switch (outcome.kind) {
+    case 'status': {
+      const { status, text } = outcome;
+      if (!isForNow(status)) return { name: 'service-refused', service, status, title: titleOf(text) };
+      const asked = askedMs(outcome, now);
+      return {
+        name: 'service-busy',
+        service,
+        status,
+        retryAfterSeconds: asked === null ? null : Math.ceil(asked / 1_000),
+      };
+    }
+    case 'network':
+      return online() ? { name: 'service-unreachable', service } : { name: 'service-offline' };
+    case 'silent':
+      return { name: 'service-silent', service, seconds: (silenceMs ?? SILENCE_MS) / 1_000 };
+    case 'too-large':
+      return { name: 'service-too-large', service, maxBytes: maxBytes ?? MAX_BYTES };
+    case 'stopped':
+      return { name: 'service-stopped' };
+    case 'answer':
+      throw new Error('An answer is no problem');
+  }
+}
+
+function worthTrying(problem: ServiceProblem, asked: number | null): boolean {
+  if (asked !== null && asked > LONGEST_RETRY_AFTER_MS) return false;
+  return problem.name !== 'service-refused' && problem.name !== 'service-too-large';
+}
+
+/** What `application/problem+json` says; older servers give a page of HTML, which is nothing to show. */
+function titleOf(text: string): string {
+  const parsed = parseJson(text);
+  if (!parsed.ok || !isRecord(parsed.value)) return '';
+  const { title, detail } = parsed.value;
+  return [title, detail]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(': ')
+    .slice(0, 300);
+}
