@@ -1,0 +1,71 @@
+import type { RdBounds } from '../../domain/rd-geometry';
+
+/** What was put right in a feature. Coordinates are moved by `self-crossing` only (to the millimetre). */
+export const REPAIR_KINDS = [
+  'ring-closed',
+  'ring-without-area',
+  'part-empty',
+  'height-dropped',
+  'self-crossing',
+  'collection-opened',
+] as const;
+export type RepairKind = (typeof REPAIR_KINDS)[number];
+
+/** Why a row was not taken in. */
+export const REFUSAL_REASONS = [
+  'no-id',
+  'no-number',
+  'no-geometry',
+  'no-polygon',
+  'no-point',
+  'curved',
+  'tangled',
+  'outside',
+  'id-twice',
+  'no-place',
+  'not-a-location',
+  'no-code',
+  'water',
+  'unreadable',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** A row that was not taken in, as it stands in the file: enough for a list that the user can put right. */
+export interface RefusedRow {
+  /** Place in the layer, from 1. */
+  readonly position: number;
+  /** What it goes by, '' when it has nothing of the kind. */
+  readonly id: string;
+  readonly reason: RefusalReason;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** The coordinate system of a layer and how that was known. */
+export interface FoundCrs {
+  readonly crs: 'EPSG:28992' | 'OGC:CRS84';
+  /** By what the file says, by the values of its coordinates, or because the format has no other. */
+  readonly known: 'declared' | 'values' | 'format';
+  /** What the file says when its coordinates say otherwise; the coordinates were believed. */
+  readonly contradicts: string | null;
+  /** The axes were the wrong way round and were turned. */
+  readonly swapped: boolean;
+}
+
+/** What became of every row of a layer: `read = written + refused + duplicates`. */
+export interface ReadReport {
+  readonly read: number;
+  readonly written: number;
+  /** Written features of which something was put right. */
+  readonly repaired: number;
+  readonly refused: number;
+  /** Rows that say the same as an earlier one. */
+  readonly duplicates: number;
+  readonly repairs: Readonly<Partial<Record<RepairKind, number>>>;
+  readonly reasons: Readonly<Partial<Record<RefusalReason, number>>>;
+  /** The first of the refused rows; `refused` counts them all. */
+  readonly refusedRows: readonly RefusedRow[];
+  /** null when nothing in the layer has a place. */
+  readonly crs: FoundCrs | null;
+  /** RD metres; null when nothing was written. */
+  readonly extent: RdBounds | null;
+}

@@ -1,0 +1,99 @@
+import { ByteBuffer } from 'flatbuffers';
+import { Feature } from 'flatgeobuf/lib/mjs/flat-geobuf/feature.js';
+import type { Geometry as FgbGeometry } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry.js';
+import { parseProperties } from 'flatgeobuf/lib/mjs/generic/feature.js';
+import { fromGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js';
+import { fromByteBuffer, type HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
+import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
+import { SourceFailure } from '../../../src/package/source/file-problem';
+import { ByteReader } from '../byte-reader';
+import { BATCH, type FileLayer, type RawFeature } from '../file-layer';
+
+const MAGIC_BYTES = 8;
+const LARGEST = 256 * 1024 * 1024;
+
+/** What a FlatGeobuf file says of itself. */
+interface Opened {
+  readonly header: HeaderMeta;
+  readonly reader: ByteReader;
+}
+
+/**
+ * FlatGeobuf as a stream, feature by feature, in the file's order; coordinates are the file's doubles. The library's own
+ * loop breaks off on a feature without geometry and reads a truncated file as a short one.
+ */
+export async function openFlatGeobuf(blob: Blob, layerName: string): Promise<readonly FileLayer[]> {
+  const { header, reader } = await open(blob);
+  await reader.cancel();
+  return [
+    {
+      name: layerName,
+      format: 'flatgeobuf',
+      count: header.featuresCount > 0 ? header.featuresCount : null,
+      declaredCrs:
+        header.crs === null || header.crs.code === 0 ? null : `${header.crs.org ?? 'EPSG'}:${header.crs.code}`,
+      features: () => flatGeobufFeatures(blob),
+    },
+  ];
+}
+
+/** The features of a FlatGeobuf file in batches. Throws `SourceFailure` (`file-truncated`, `file-unreadable`). */
+export async function* flatGeobufFeatures(blob: Blob): AsyncGenerator<readonly RawFeature[]> {
+  const { header, reader } = await open(blob);
+  const { indexNodeSize, featuresCount } = header;
+  if (indexNodeSize > 0 && featuresCount > 0) await reader.skip(calcTreeSize(featuresCount, indexNodeSize));
+  let read = 0;
+  let batch: RawFeature[] = [];
+  for (;;) {
+    const size = await reader.takeOrEnd(4);
+    if (size === null) break;
+    const length = new DataView(size.buffer, size.byteOffset, 4).getUint32(0, true);
+    if (length > LARGEST) throw unreadable();
+    batch.push(decode(await reader.take(length), header));
+    read += 1;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (featuresCount > 0 && read < featuresCount) throw new SourceFailure({ name: 'file-truncated' });
+  if (batch.length > 0) yield batch;
+}
+
+async function open(blob: Blob): Promise<Opened> {
+  const reader = new ByteReader(blob.stream());
+  await reader.skip(MAGIC_BYTES);
+  const size = await reader.take(4);
+  const length = new DataView(size.buffer, size.byteOffset, 4).getUint32(0, true);
+  if (length > LARGEST) throw unreadable();
+  const bytes = new Uint8Array(length + 4);
+  bytes.set(size);
+  bytes.set(await reader.take(length), 4);
+  return { header: guarded(() => fromByteBuffer(new ByteBuffer(bytes))), reader };
+}
+
+function decode(bytes: Uint8Array, header: HeaderMeta): RawFeature {
+  const prefixed = new Uint8Array(bytes.length + 4);
+  prefixed.set(bytes, 4);
+  return guarded(() => {
+    const feature = Feature.getSizePrefixedRootAsFeature(new ByteBuffer(prefixed));
+    const geometry = feature.geometry();
+    return {
+      properties: parseProperties(feature, header.columns),
+      geometry: geometry === null || isEmpty(geometry) ? null : fromGeometry(geometry, header.geometryType),
+    };
+  });
+}
+
+const isEmpty = (geometry: FgbGeometry): boolean => geometry.xyLength() === 0 && geometry.partsLength() === 0;
+
+/** flatbuffers throws all kinds of errors on bytes that are not what they should be. */
+function guarded<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+const unreadable = (error?: unknown) =>
+  new SourceFailure({ name: 'file-unreadable', detail: error instanceof Error ? error.message : 'FlatGeobuf' });

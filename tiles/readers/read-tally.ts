@@ -1,0 +1,61 @@
+import { EMPTY_BOUNDS, unionBounds } from '../../src/domain/geometry/bounds';
+import type { RdBounds } from '../../src/domain/rd-geometry';
+import type { FoundCrs, ReadReport, RefusalReason, RefusedRow, RepairKind } from '../../src/package/source/read-report';
+import type { RawProperties } from './file-layer';
+
+/** Refused rows that are kept for the user's list; all are counted. */
+const MAX_REFUSED_ROWS = 50_000;
+
+/** Keeps count while a layer is read, so that nothing is dropped without being told. */
+export class ReadTally {
+  private position = 0;
+  private written = 0;
+  private repaired = 0;
+  private duplicates = 0;
+  private refused = 0;
+  private readonly repairs = new Map<RepairKind, number>();
+  private readonly reasons = new Map<RefusalReason, number>();
+  private readonly refusedRows: RefusedRow[] = [];
+  private extent: RdBounds = EMPTY_BOUNDS;
+
+  constructor(private readonly crs: FoundCrs | null) {}
+
+  /** A row begins. */
+  next(): void {
+    this.position += 1;
+  }
+
+  write(bounds: RdBounds, repairs: readonly RepairKind[] = []): void {
+    this.written += 1;
+    this.extent = unionBounds(this.extent, bounds);
+    if (repairs.length > 0) this.repaired += 1;
+    for (const kind of repairs) this.repairs.set(kind, (this.repairs.get(kind) ?? 0) + 1);
+  }
+
+  duplicate(): void {
+    this.duplicates += 1;
+  }
+
+  refuse(id: string, reason: RefusalReason, properties: RawProperties): void {
+    this.refused += 1;
+    this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
+    if (this.refusedRows.length < MAX_REFUSED_ROWS)
+      this.refusedRows.push({ position: this.position, id, reason, properties });
+  }
+
+  report(): ReadReport {
+    const { written, repaired, refused, duplicates, refusedRows, crs } = this;
+    return {
+      read: this.position,
+      written,
+      repaired,
+      refused,
+      duplicates,
+      repairs: Object.fromEntries(this.repairs),
+      reasons: Object.fromEntries(this.reasons),
+      refusedRows,
+      crs,
+      extent: written === 0 ? null : this.extent,
+    };
+  }
+}
