@@ -26,7 +26,8 @@ export type Geocoded =
       readonly reason: 'no-address' | 'unknown';
     };
 
-const ROWS = 20;
+/** As many as it gives: all additions of one house number are to be among them. */
+const ROWS = 100;
 
 /** Where addresses lie (Locatieserver), in their order; each is asked once, however often it is in the list. */
 export async function geocode(
@@ -68,10 +69,8 @@ async function askOne(
   question: AddressQuestion,
   options: Parameters<typeof askLocatieserver>[2],
 ): Promise<Result<Geocoded, ServiceProblem>> {
-  const text =
-    question.kind === 'text'
-      ? question.text
-      : `${question.postcode} ${question.house.number} ${question.house.suffix}`.trim();
+  // Without the addition, which people and the service write in many ways: the line with the same one is picked here.
+  const text = question.kind === 'text' ? question.text : `${question.postcode} ${question.house.number}`;
   const ask = { kind: 'free', text, types: ['adres'], rows: ROWS } as const;
   const answer = await askLocatieserver(requester, ask, options);
   if (!answer.ok) {

@@ -60,7 +60,7 @@ export async function* readItems(
   let url: string | null = itemsUrl(question);
   while (url !== null) {
     const page: string = url;
-    asked.add(page);
+    asked.add(ordered(page));
     const answer = await requester.ask({ service, url: page, read: (json) => readPage(json, page) }, options);
     if (!answer.ok) {
       yield answer;
@@ -90,8 +90,15 @@ export async function* readItems(
     if (typeof link.href !== 'string') return bad('not-expected');
     const next = requester.urls.real(absolute(link.href, requester.urls.reach(page)));
     if (next === null || new URL(next).origin !== new URL(page).origin) return bad('next-elsewhere');
-    return asked.has(next) ? bad('next-repeated') : good(next);
+    return asked.has(ordered(next)) ? bad('next-repeated') : good(next);
   }
+}
+
+/** The service puts parameters in another order than we do: the same page all the same. */
+function ordered(url: string): string {
+  const { searchParams, origin, pathname } = new URL(url);
+  searchParams.sort();
+  return `${origin}${pathname}?${searchParams.toString()}`;
 }
 
 /** '' for what is no address at all. */

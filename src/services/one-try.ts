@@ -35,7 +35,8 @@ const network = () => 'network' as const;
 /** Asks once and reads the whole answer. Never rejects: network, silence and stopping are outcomes. */
 export async function tryOnce(one: OneTry): Promise<Outcome> {
   if (one.signal?.aborted) return { kind: 'stopped' };
-  const { clock, silenceMs } = one;
+  // Taken out, because a browser's fetch refuses to be called as something's method.
+  const { clock, silenceMs, fetch } = one;
   const abort = new AbortController();
   let interrupt: (why: 'silent' | 'stopped') => void = () => undefined;
   const interrupted = new Promise<'silent' | 'stopped'>((resolve) => {
@@ -50,7 +51,7 @@ export async function tryOnce(one: OneTry): Promise<Outcome> {
     one.onBytes?.(bytes);
   };
   try {
-    const asked = one.fetch(one.url, { ...one.init, signal: abort.signal });
+    const asked = fetch(one.url, { ...one.init, signal: abort.signal });
     const response = await Promise.race([interrupted, asked.catch(network)]);
     if (typeof response === 'string') return { kind: response };
     heard(0);

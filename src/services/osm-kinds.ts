@@ -11,7 +11,7 @@ export const OSM_FILTERS: readonly string[] = [
   '["public_transport"="platform"]["bus"="yes"]',
   '["public_transport"="platform"]["tram"="yes"]',
   '["railway"~"^(station|halt|tram_stop)$"]',
-  '["leisure"="park"]["name"]',
+  '["leisure"="park"]',
   '["amenity"="social_facility"]["social_facility"~"^(nursing_home|assisted_living|group_home)$"]',
   '["amenity"~"^(nursing_home|retirement_home)$"]',
 ];

@@ -102,8 +102,9 @@ export function createRequester({ fetch, clock, random, urls, online = () => tru
         const asked = askedMs(outcome, clock.now());
         if (failures >= MOST_TRIES || !worthTrying(problem, asked)) return bad(problem);
         const pauseMs = backOffMs(failures, asked, random);
-        if (asked !== null) {
-          const until = clock.now() + asked;
+        // Who says "too many requests" means all of ours; browsers often hide how long it wants us to wait.
+        if (asked !== null || (outcome.kind === 'status' && outcome.status === 429)) {
+          const until = clock.now() + (asked ?? pauseMs);
           quietUntil.set(hostOf(ask.url), Math.max(until, quietUntil.get(hostOf(ask.url)) ?? 0));
         }
         if (!(await wait(clock, pauseMs, options.signal))) return bad({ name: 'service-stopped' });
