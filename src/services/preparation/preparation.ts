@@ -17,6 +17,8 @@ export interface Preparation {
   readonly build: BuildState;
   /** The package that is brought up to date, or null for a new one. */
   readonly updates: { readonly packageId: string; readonly name: string } | null;
+  /** This device keeps nothing (full, forbidden): a reload starts over. null or absent when all is well. */
+  readonly notKept?: Extract<PreparationProblem, { readonly name: 'prepare-not-kept' }> | null;
 }
 
 /** A municipality out of the public services, or a name typed by someone who has all the files. */
