@@ -28,7 +28,16 @@ test('the line with the same addition wins over the first', async () => {
     { found: true, at: [155_010, 463_000.5], shown: 'Esweg 31B, 1234AB Teststad', confidence: 'exact' },
   ]);
   const { searchParams } = new URL(fake.asked[0]?.url ?? '');
-  expect([searchParams.get('q'), searchParams.get('fq')]).toEqual(['1234AB 31', 'type:adres']);
+  expect([searchParams.get('q'), searchParams.get('fq')]).toEqual(['1234AB 31B', 'type:adres']);
+});
+
+test('an addition that the service writes in another way is found among all of the house number', async () => {
+  const fake = fakeServices((url) => {
+    const docs = url.searchParams.get('q') === '1234AB 4' ? [line(4, 'A', 155_000, { huisnummertoevoeging: '2' })] : [];
+    return json({ response: { docs } });
+  });
+  expect(await found(fake, { postcode: '1234AB', houseNumber: '4 A-2' })).toMatchObject([{ confidence: 'exact' }]);
+  expect(fake.asked).toHaveLength(2);
 });
 
 test('only another addition is said so; another number or postcode is none', async () => {

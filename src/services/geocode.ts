@@ -69,16 +69,25 @@ async function askOne(
   question: AddressQuestion,
   options: Parameters<typeof askLocatieserver>[2],
 ): Promise<Result<Geocoded, ServiceProblem>> {
-  // Without the addition, which people and the service write in many ways: the line with the same one is picked here.
-  const text = question.kind === 'text' ? question.text : `${question.postcode} ${question.house.number}`;
-  const ask = { kind: 'free', text, types: ['adres'], rows: ROWS } as const;
-  const answer = await askLocatieserver(requester, ask, options);
-  if (!answer.ok) {
-    // This one question is what it does not want.
-    if (answer.problem.name === 'service-refused') return good({ found: false, reason: 'unknown' });
-    return answer;
+  let best: Geocoded = { found: false, reason: 'unknown' };
+  for (const text of textsFor(question)) {
+    const ask = { kind: 'free', text, types: ['adres'], rows: ROWS } as const;
+    const answer = await askLocatieserver(requester, ask, options);
+    // A refusal is of this one question: it says nothing about the next.
+    if (!answer.ok && answer.problem.name !== 'service-refused') return answer;
+    const found: Geocoded = answer.ok ? bestOf(answer.value, question) : best;
+    if (found.found && (!best.found || found.confidence === 'exact')) best = found;
+    if (best.found && best.confidence === 'exact') break;
   }
-  return good(bestOf(answer.value, question));
+  return good(best);
+}
+
+/** An addition is written in many ways: who does not find it asks for all of the house number, and picks it from those. */
+function textsFor(question: AddressQuestion): readonly string[] {
+  if (question.kind === 'text') return [question.text];
+  const { postcode, house } = question;
+  const whole = `${postcode} ${house.number}`;
+  return house.suffix === '' ? [whole] : [`${whole}${house.suffix}`, whole];
 }
 
 function bestOf(lines: readonly LocationDocument[], question: AddressQuestion): Geocoded {

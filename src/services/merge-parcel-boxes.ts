@@ -2,7 +2,7 @@ import type { ParcelFeature } from '../package/layers';
 import type { ParcelBox, RefusedParcel } from './parcel-box';
 
 /** What became of every feature that was read: `read` is the sum of the rest, `repaired` being part of `kept`. */
-export interface ParcelCounts {
+interface ParcelCounts {
   readonly read: number;
   readonly kept: number;
   /** Met again, in another box or on another page. */
