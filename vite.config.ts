@@ -23,7 +23,8 @@ export default defineConfig({
         // GDAL is larger than all the rest: kept only by who reads a file with it, from then on without a network too.
         runtimeCaching: [
           {
-            urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/gdal3WebAssembly-[^/]+\.(wasm|data)$/.test(url.pathname),
+            urlPattern: ({ sameOrigin, url }) =>
+              sameOrigin && /\/gdal3WebAssembly-[^/]+\.(wasm|data)$/.test(url.pathname),
             handler: 'CacheFirst',
             options: { cacheName: 'gdal', expiration: { maxEntries: 4 }, cacheableResponse: { statuses: [200] } },
           },

@@ -1,20 +1,14 @@
 import { bad, good, type Result } from '../src/domain/result';
 import type { MunicipalityLayers, PackageLayerName, ParcelFeature } from '../src/package/layers';
-import {
-  type Manifest,
-  type ManifestLayer,
-  MEMBER,
-  type MemberName,
-  PACKAGE_SCHEMA_VERSION,
-} from '../src/package/manifest';
-import { packageIdOf } from '../src/package/package-id';
+import { extraMember, type Manifest, MEMBER, type MemberName } from '../src/package/manifest';
 import { rdBoundsToWgs84 } from '../src/package/rd-wgs84';
-import { sha256Hex } from '../src/package/sha256';
+import { type FileProblem, SourceFailure } from '../src/package/source/file-problem';
 import { zipMembers } from '../src/package/zip-members';
 import { BASEMAP_ZOOMS, cutBasemapTiles } from './cut-basemap-tiles';
 import { type CutTile, cutParcelTiles, PARCEL_TILE_LAYER, PARCEL_ZOOMS } from './cut-parcel-tiles';
 import { ParcelOutlines } from './parcel-outlines';
-import { writeAmenities, writeAreas, writeCare } from './write-layer-geojson';
+import { writeAmenities, writeAreas, writeCare, writeExtraLayer } from './write-layer-geojson';
+import { writeManifest } from './write-manifest';
 import { ParcelFileWriter } from './write-parcel-file';
 import { PmtilesWriter } from './write-pmtiles';
 
@@ -36,6 +30,8 @@ export type BuildProblem =
   | { readonly name: 'build-without-parcels' }
   | { readonly name: 'build-parcel-without-geometry'; readonly localId: string }
   | { readonly name: 'build-parcel-twice'; readonly localId: string }
+  /** The file that the parcels came from broke off. */
+  | { readonly name: 'build-source-failed'; readonly problem: FileProblem }
   | { readonly name: 'build-stopped' };
 
 export interface BuiltPackage {
@@ -97,6 +93,8 @@ export async function buildPackage(
       ),
     );
   }
+  for (const { slug, features } of layers.extra ?? [])
+    members.set(extraMember(slug), jsonBlob(writeExtraLayer(features)));
   if (layers.startSession !== null) members.set(MEMBER.start, jsonBlob(layers.startSession));
   const manifest = await writeManifest(layers, owners.length, bounds, members, options.builtOn);
   const zip = [
@@ -115,21 +113,38 @@ interface CollectedParcels {
 }
 
 async function collectParcels(
-  parcels: Iterable<ParcelFeature>,
+  parcels: MunicipalityLayers['parcels'],
+  options: BuildOptions,
+): Promise<Result<CollectedParcels, BuildProblem>> {
+  try {
+    return await collectFrom(parcels, options);
+  } catch (error) {
+    if (error instanceof SourceFailure) return bad({ name: 'build-source-failed', problem: error.problem });
+    throw error;
+  }
+}
+
+async function collectFrom(
+  parcels: MunicipalityLayers['parcels'],
   options: BuildOptions,
 ): Promise<Result<CollectedParcels, BuildProblem>> {
   const writer = new ParcelFileWriter();
   const outlines = new ParcelOutlines();
   const owners: string[] = [];
   const seen = new Set<string>();
-  for (const parcel of parcels) {
+  const add = (parcel: ParcelFeature): BuildProblem | null => {
     if (!parcel.geometry.some((polygon) => (polygon[0]?.length ?? 0) >= 4))
-      return bad({ name: 'build-parcel-without-geometry', localId: parcel.localId });
-    if (seen.has(parcel.localId)) return bad({ name: 'build-parcel-twice', localId: parcel.localId });
+      return { name: 'build-parcel-without-geometry', localId: parcel.localId };
+    if (seen.has(parcel.localId)) return { name: 'build-parcel-twice', localId: parcel.localId };
     seen.add(parcel.localId);
     writer.add(parcel);
     outlines.add(parcel.geometry);
     owners.push(parcel.landOwner);
+    return null;
+  };
+  for await (const parcel of parcels) {
+    const problem = add(parcel);
+    if (problem !== null) return bad(problem);
     if (owners.length % BATCH === 0 && (await stopped('parcels', owners.length, options)))
       return bad({ name: 'build-stopped' });
   }
@@ -173,40 +188,3 @@ const tileMetadata = (
   attribution: layers.sources[layer].source,
   vector_layers: names.map((id) => ({ id, fields: {}, minzoom: zooms.min, maxzoom: zooms.max })),
 });
-
-async function writeManifest(
-  layers: MunicipalityLayers,
-  parcelCount: number,
-  bounds: Manifest['bounds'],
-  blobs: ReadonlyMap<MemberName, Blob>,
-  builtOn: string,
-): Promise<Manifest> {
-  const members = await Promise.all(
-    [...blobs].map(async ([name, blob]) => ({ name, bytes: blob.size, sha256: await sha256Hex(blob) })),
-  );
-  const layer = (
-    name: PackageLayerName,
-    crs: ManifestLayer['crs'],
-    featureCount: number,
-    ...names: MemberName[]
-  ): ManifestLayer => ({ name, members: names, featureCount, crs, ...layers.sources[name] });
-  const manifestLayers = [
-    layer('parcels', 'EPSG:28992', parcelCount, MEMBER.parcels, MEMBER.parcelTiles),
-    layer('care', 'OGC:CRS84', layers.care.length, MEMBER.care),
-    layer('amenities', 'OGC:CRS84', layers.amenities.length, MEMBER.amenities),
-    layer('areas', 'OGC:CRS84', layers.areas.length, MEMBER.areas),
-  ];
-  if (blobs.has(MEMBER.basemap))
-    manifestLayers.push(layer('basemap', 'EPSG:3857', layers.basemap.length, MEMBER.basemap));
-  return {
-    schemaVersion: PACKAGE_SCHEMA_VERSION,
-    packageId: await packageIdOf(members),
-    municipalityCode: layers.code,
-    municipalityName: layers.name,
-    fictional: layers.fictional,
-    bounds,
-    builtOn,
-    layers: manifestLayers,
-    members,
-  };
-}

@@ -47,7 +47,7 @@ describe('npm run tiles', () => {
     const output = join(folder, 'pakket.zip');
     writeFileSync(input, JSON.stringify(collection));
     const made = await tiles('--naam', 'Teststad', '--percelen', input, '--uit', output, '--peildatum', '2026-01-31');
-    expect(made.stderr).toContain('Niet overgenomen: 1 zonder identificatie of perceelnummer.');
+    expect(made.stderr).toContain('Percelen. Niet overgenomen: 1 zonder identificatie.');
     expect(made.status).toBe(0);
     const counts = { written: parcels.length, repaired: 0, crs: 'EPSG:28992' };
     expect(JSON.parse(made.stdout)).toMatchObject({
@@ -73,11 +73,69 @@ describe('npm run tiles', () => {
     expect(await tiles('--naam', 'X', '--percelen', input, '--uit', output)).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: expect.stringContaining('Het percelenbestand is leeg.'),
+      stderr: 'leeg.geojson lezen…\nleeg.geojson: Het bestand is leeg.\n',
     });
     expect(await tiles('--controleer', input)).toMatchObject({ status: 1, stderr: 'Het bestand is leeg.\n' });
     expect(await tiles('--controleer', join(folder, 'nergens.zip'))).toMatchObject({ status: 1 });
     expect(existsSync(output)).toBe(false);
+  });
+
+  it('takes care, voorzieningen, areas and other layers along, each counted', async () => {
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const [x, y] = parcels[0]?.geometry[0]?.[0]?.[0] ?? [0, 0];
+    const square = `POLYGON((${[
+      [0, 0],
+      [90, 0],
+      [90, 90],
+      [0, 90],
+      [0, 0],
+    ]
+      .map(([dx = 0, dy = 0]) => `${x + dx} ${y + dy}`)
+      .join(',')}))`;
+    const output = join(folder, 'vol.zip');
+    const made = await tiles(
+      ...['--naam', 'Teststad', '--uit', output],
+      ...['--percelen', file('percelen.geojson', JSON.stringify(collection))],
+      ...[
+        '--zorg',
+        file(
+          'zorg.csv',
+          `LocatieNaam;Type Zorgaanbieder;x;y;LocatiePostcode;LocatieHuisnummer\nDe Linde;Verpleging;${x};${y};;\nHet Hof;;;;1234 AB;6A\nConcernniveau: Zorg;;;;;\n`,
+        ),
+      ],
+      ...['--voorzieningen', file('winkels.csv', `naam\tshop\tx\ty\nBuurtsuper\tsupermarket\t${x}\t${y}\n`)],
+      ...[
+        '--gebieden',
+        file(
+          'buurten.csv',
+          `buurtcode,buurtnaam,aantal_inwoners,water,wkt\nBU0987A1B2,Noord,-99997,NEE,"${square}"\nBU09870002,Meer,0,JA,"${square}"\n`,
+        ),
+      ],
+      ...[
+        '--laag',
+        `Grond van de gemeente=${file('grond.csv', `soort,wkt\nverhuurd,"${square}"\nvrij,"${square}"\nvrij,"${square}"\n`)}`,
+      ],
+    );
+    expect(made.stderr).toContain(
+      'Zorglocaties. Niet overgenomen: 1 die geen locatie is (concernniveau), 1 met alleen een adres',
+    );
+    expect(made.status).toBe(0);
+    expect(JSON.parse(made.stdout).layers).toMatchObject({
+      care: { read: 3, written: 1, refused: 2, crs: 'EPSG:28992', crsKnown: 'values' },
+      amenities: { read: 1, written: 1, refused: 0 },
+      areas: { read: 2, written: 1, refused: 1, reasons: { water: 1 } },
+      'Grond van de gemeente': { read: 3, written: 3, refused: 0, crs: 'EPSG:28992' },
+    });
+    const checked = await tiles('--controleer', output);
+    expect(checked.status).toBe(0);
+    expect(JSON.parse(checked.stdout).layers).toMatchObject({
+      care: { read: 1 },
+      areas: { read: 1 },
+      'Grond van de gemeente': { read: 3, written: 3, crs: 'OGC:CRS84' },
+    });
   });
 
   it('tells wrong use apart from wrong input, and explains itself', async () => {

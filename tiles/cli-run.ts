@@ -1,12 +1,15 @@
-import { openAsBlob } from 'node:fs';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LayerSource, MunicipalityLayers } from '../src/package/layers';
+import type { LayerSource } from '../src/package/layers';
 import { type BuildProgress, buildPackage } from './build-package';
 import { checkPackage } from './check-package';
-import { HELP, problemText, refusalsText } from './cli-texts';
-import { PARCEL_READERS, readerFor } from './readers/registry';
+import { dayOf, filesAt } from './cli-files';
+import { loadGdalInNode } from './cli-gdal';
+import { HELP, layerProblemText, nothingReadText, problemText, reportTexts } from './cli-texts';
+import { collectFromFiles, type LayerFile } from './collect-from-files';
+import type { CollectedLayers } from './collected-layers';
+import { CLI_LIMITS } from './readers/source-file';
 
 /** A reason to stop: the exit code and one sentence for stderr. */
 class Stop extends Error {
@@ -21,6 +24,11 @@ class Stop extends Error {
 const OPTIONS = {
   naam: { type: 'string' },
   percelen: { type: 'string' },
+  zorg: { type: 'string' },
+  voorzieningen: { type: 'string' },
+  gebieden: { type: 'string' },
+  laag: { type: 'string', multiple: true },
+  'laag-in': { type: 'string', multiple: true },
   uit: { type: 'string' },
   code: { type: 'string' },
   bron: { type: 'string' },
@@ -56,11 +64,10 @@ async function run(parameters: readonly string[], { out, err }: CliOutput): Prom
   const options = parse(parameters);
   const started = performance.now();
   if (options.help) {
-    const formats = PARCEL_READERS.map((reader) => `${reader.label} (${reader.extensions.join(', ')})`).join('; ');
-    out(HELP.replace('{formaten}', formats));
+    out(HELP);
     return;
   }
-  const summary = options.controleer === undefined ? await build(options, err) : await check(options.controleer);
+  const summary = options.controleer === undefined ? await make(options, err) : await check(options.controleer);
   const seconds = Math.round(performance.now() - started) / 1000;
   out(`${JSON.stringify({ ...summary, seconds }, null, 2)}\n`);
 }
@@ -76,82 +83,115 @@ function parse(parameters: readonly string[]) {
 type Options = ReturnType<typeof parse>;
 
 async function check(path: string): Promise<object> {
-  const file = await open(path);
-  const checked = await checkPackage(file);
+  const [file] = (await filesAt(path)) ?? [];
+  if (file === undefined) throw new Stop(1, `${path} is er niet of is niet te openen.`);
+  const checked = await checkPackage(file.blob);
   if (!checked.ok) throw new Stop(1, problemText(checked.problem));
   const { manifest, found, notes, miscounted } = checked.value;
   const [wrong] = miscounted;
   if (wrong !== undefined) throw new Stop(1, `Laag ${wrong} heeft een ander aantal objecten dan het manifest zegt.`);
+  const counts = (read: number, written: number, crs: string) => ({ read, written, repaired: 0, refused: 0, crs });
   return {
     name: manifest.municipalityName,
     code: manifest.municipalityCode,
     packageId: manifest.packageId,
     builtOn: manifest.builtOn,
-    layers: Object.fromEntries(
-      manifest.layers.map(({ name, featureCount, crs }) => [
+    layers: Object.fromEntries([
+      ...manifest.layers.map(({ name, featureCount, crs }) => [
         name,
-        { read: found[name] ?? featureCount, written: featureCount, repaired: 0, refused: 0, crs },
+        counts(found[name] ?? featureCount, featureCount, crs),
       ]),
-    ),
+      ...(manifest.extraLayers ?? []).map(({ name, featureCount }) => [
+        name,
+        counts(found[name] ?? featureCount, featureCount, 'OGC:CRS84'),
+      ]),
+    ]),
+    missing: manifest.missingLayers ?? [],
     notes,
-    bytes: file.size,
+    bytes: file.blob.size,
   };
 }
 
-async function build(options: Options, err: CliOutput['err']): Promise<object> {
+async function make(options: Options, err: CliOutput['err']): Promise<object> {
   const { naam, percelen, uit } = options;
   if (naam === undefined || percelen === undefined || uit === undefined)
     throw new Stop(2, 'Geef --naam, --percelen en --uit op, of --controleer. Zie --help.');
-  const { code = '', peildatum } = options;
+  return build(await fromFiles(options, { naam, percelen }, err), uit, err);
+}
+
+async function fromFiles(
+  options: Options,
+  { naam, percelen }: { readonly naam: string; readonly percelen: string },
+  err: CliOutput['err'],
+): Promise<CollectedLayers> {
+  const { code = '', peildatum, zorg, voorzieningen, gebieden } = options;
   if (code !== '' && !/^GM\d{4}$/.test(code)) throw new Stop(2, '--code is van de vorm GM0193.');
   if (peildatum !== undefined && !isDate(peildatum)) throw new Stop(2, '--peildatum is van de vorm 2026-01-31.');
-  const reader = readerFor(percelen);
-  if (reader === null) throw new Stop(1, `Van ${basename(percelen)} is het formaat niet bekend. Zie --help.`);
-
+  const paths: Record<string, string> = { parcels: percelen };
+  const layerFile = async (path: string, said: Partial<LayerSource> = {}): Promise<LayerFile> => {
+    const files = await filesAt(path);
+    if (files === null) throw new Stop(1, `${path} is er niet of is niet te openen.`);
+    const source = { source: basename(path), licence: 'onbekend', referenceDate: await dayOf(path), ...said };
+    return { files, source };
+  };
+  const optional = async (layer: string, path: string | undefined): Promise<LayerFile | null> => {
+    if (path === undefined) return null;
+    paths[layer] = path;
+    return layerFile(path);
+  };
+  const extra = (options.laag ?? []).map((option) => {
+    const [, name = '', path = ''] = /^([^=]+)=(.+)$/.exec(option) ?? [];
+    if (name === '') throw new Stop(2, `--laag is van de vorm naam=BESTAND, niet ${option}.`);
+    paths[name] = path;
+    return { name: name.trim(), path };
+  });
   err(`${basename(percelen)} lezen…\n`);
-  const read = await reader.read(await open(percelen));
-  if (!read.ok) throw new Stop(1, problemText(read.problem));
-  const { parcels, repaired, refusals, crs } = read.value;
-  const source: LayerSource = {
-    source: options.bron ?? basename(percelen),
-    licence: options.licentie ?? 'onbekend',
-    referenceDate: peildatum ?? (await stat(percelen)).mtime.toISOString().slice(0, 10),
-  };
-  const none: LayerSource = { ...source, source: 'geen', licence: 'geen' };
-  const layers: MunicipalityLayers = {
-    code,
-    name: naam,
-    fictional: options.fictief ?? false,
-    parcels,
-    care: [],
-    amenities: [],
-    areas: [],
-    basemap: [],
-    sources: { parcels: source, care: none, amenities: none, areas: none, basemap: none },
-    startSession: null,
-  };
+  const collected = await collectFromFiles(
+    {
+      name: naam,
+      code,
+      fictional: options.fictief ?? false,
+      parcels: await layerFile(percelen, {
+        ...(options.bron !== undefined && { source: options.bron }),
+        ...(options.licentie !== undefined && { licence: options.licentie }),
+        ...(peildatum !== undefined && { referenceDate: peildatum }),
+      }),
+      care: await optional('care', zorg),
+      amenities: await optional('amenities', voorzieningen),
+      areas: await optional('areas', gebieden),
+      extra: await Promise.all(extra.map(async ({ name, path }) => ({ name, ...(await layerFile(path)) }))),
+      layerNames: options['laag-in'] ?? [],
+    },
+    { limits: CLI_LIMITS, loadGdal: loadGdalInNode },
+  );
+  if (collected.ok) return collected.value;
+  const { layer, problem } = collected.problem;
+  throw new Stop(1, layerProblemText(basename(paths[layer] ?? layer), problem));
+}
+
+async function build({ layers, reports }: CollectedLayers, uit: string, err: CliOutput['err']): Promise<object> {
   const built = await buildPackage(layers, {
     builtOn: new Date().toISOString().slice(0, 10),
     onProgress: (progress) => showProgress(progress, err),
   });
-  if (!built.ok) throw new Stop(1, problemText(built.problem));
+  if (!built.ok) {
+    const { parcels } = reports();
+    const empty = built.problem.name === 'build-without-parcels' && parcels !== undefined;
+    throw new Stop(1, empty ? nothingReadText(parcels) : problemText(built.problem));
+  }
   await writeWhole(uit, built.value.file);
-  if (refusals.length > 0) err(`Niet overgenomen: ${refusalsText(refusals)}.\n`);
+  for (const [layer, report] of Object.entries(reports()))
+    for (const text of reportTexts(layer, report)) err(`${text}\n`);
   return {
-    layers: {
-      parcels: { read: read.value.read, written: parcels.length, repaired, refused: refusals.length, crs },
-    },
-    refusals,
+    layers: Object.fromEntries(
+      Object.entries(reports()).map(([layer, { crs, refusedRows, ...report }]) => [
+        layer,
+        { ...report, crs: crs?.crs ?? null, crsKnown: crs?.known ?? null },
+      ]),
+    ),
+    missing: layers.missing ?? [],
     bytes: built.value.file.size,
   };
-}
-
-async function open(path: string): Promise<Blob> {
-  try {
-    return await openAsBlob(path);
-  } catch {
-    throw new Stop(1, `${path} is er niet of is niet te openen.`);
-  }
 }
 
 /** Under another name until it is whole: a stopped run leaves no half package behind. */

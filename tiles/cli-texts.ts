@@ -1,6 +1,8 @@
 import type { PackageProblem } from '../src/package/package-problem';
+import type { FileProblem } from '../src/package/source/file-problem';
+import type { ReadReport } from '../src/package/source/read-report';
+import { crsText, fileProblemText, REFUSAL_TEXTS, REPAIR_TEXTS } from '../src/package/source/source-texts';
 import type { BuildProblem } from './build-package';
-import type { ReadProblem, Refusal } from './readers/parcel-reader';
 
 export const HELP = `Gemeentepakket maken of controleren
 
@@ -8,30 +10,37 @@ Gebruik:
   npm run tiles -- --naam NAAM --percelen BESTAND --uit BESTAND.zip [opties]
   npm run tiles -- --controleer BESTAND.zip
 
+Bestanden: GeoJSON, GeoPackage, Shapefile (zip of .shp met de rest ernaast), FlatGeobuf, GML (ook de
+kadastrale kaart v5, in zip of niet), KML, CSV en Excel (xlsx). In RD (EPSG:28992) of WGS84.
+
 Maken:
-  --naam NAAM          naam van de gemeente
-  --percelen BESTAND   percelen: {formaten}
-                       met de attributen van de kadastrale kaart (WFS- of API-namen). Nodig:
-                       identificatieLokaalID en perceelnummer; gewenst: AKRKadastraleGemeenteCodeWaarde,
-                       sectie, kadastraleGrootteWaarde, soortGrootteWaarde, grondeigendom (categorie)
-  --uit BESTAND.zip    waar het pakket komt
-  --code GM0000        CBS-code van de gemeente
-  --bron TEKST         bron van de percelen (anders: de bestandsnaam)
-  --licentie TEKST     licentie van de percelen (anders: onbekend)
-  --peildatum DATUM    peildatum van de percelen, JJJJ-MM-DD (anders: de datum van het bestand)
-  --fictief            de gemeente bestaat niet echt
+  --naam NAAM               naam van de gemeente
+  --percelen BESTAND        percelen met de attributen van de kadastrale kaart. Nodig: identificatieLokaalID
+                            en perceelnummer; gewenst: AKRKadastraleGemeenteCodeWaarde, sectie,
+                            kadastraleGrootteWaarde, soortGrootteWaarde, grondeigendom (categorie)
+  --uit BESTAND.zip         waar het pakket komt
+  --zorg BESTAND            zorglocaties
+  --voorzieningen BESTAND   voorzieningen, met een kolom soort of de tags van OpenStreetMap
+  --gebieden BESTAND        gemeente, wijken en buurten van het CBS, met hun codes
+  --laag naam=BESTAND       een laag om naar te kijken; mag vaker
+  --laag-in NAAM            welke laag in een bestand met meer lagen; mag vaker
+  --code GM0000             CBS-code van de gemeente
+  --bron TEKST              bron van de percelen (anders: de bestandsnaam)
+  --licentie TEKST          licentie van de percelen (anders: onbekend)
+  --peildatum DATUM         peildatum van de percelen, JJJJ-MM-DD (anders: de datum van het bestand)
+  --fictief                 de gemeente bestaat niet echt
 
 Controleren:
-  --controleer BESTAND.zip   opent een pakket, rekent alles na en toont wat erin zit
+  --controleer BESTAND.zip  opent een pakket, rekent alles na en toont wat erin zit
 
-  --help               deze uitleg
+  --help                    deze uitleg
 
 Voortgang staat op stderr, een samenvatting in JSON op stdout.
 Afsluitcode: 0 goed, 1 de invoer deugt niet, 2 verkeerd gebruik.
 `;
 
 /** One sentence for a problem on the command line. */
-export function problemText(problem: PackageProblem | BuildProblem | ReadProblem): string {
+export function problemText(problem: PackageProblem | BuildProblem): string {
   switch (problem.name) {
     case 'package-demo-unreachable':
       return 'Het voorbeeldpakket is niet te vinden.';
@@ -68,33 +77,48 @@ export function problemText(problem: PackageProblem | BuildProblem | ReadProblem
       return `Perceel ${problem.localId} komt twee keer voor.`;
     case 'build-stopped':
       return 'Het maken is gestopt.';
-    case 'read-empty':
-      return 'Het percelenbestand is leeg.';
-    case 'read-not-json':
-      return `Het percelenbestand is geen GeoJSON (${problem.detail}).`;
-    case 'read-no-collection':
-      return 'Het percelenbestand is geen GeoJSON met een lijst van objecten (FeatureCollection).';
-    case 'read-not-rd':
-      return problem.crs === ''
-        ? 'De coördinaten liggen buiten het gebied van RD (EPSG:28992).'
-        : `Het percelenbestand is niet in RD (EPSG:28992) maar in ${problem.crs}.`;
-    case 'read-no-parcels':
-      return 'Geen enkel object in het bestand is als perceel te lezen: elk perceel heeft een vlak, een identificatieLokaalID en een perceelnummer nodig (zie --help).';
+    case 'build-source-failed':
+      return fileProblemText(problem.problem);
   }
 }
 
-const REFUSALS: Readonly<Record<Refusal['reason'], string>> = {
-  'no-attributes': 'zonder identificatie of perceelnummer',
-  'no-polygon': 'zonder vlak',
-  'not-rd': 'met coördinaten buiten RD',
-  twice: 'dubbel',
+/** A problem with one of the files, which is named. */
+export const layerProblemText = (file: string, problem: FileProblem): string => `${file}: ${fileProblemText(problem)}`;
+
+const LAYERS: Readonly<Record<string, string>> = {
+  parcels: 'Percelen',
+  care: 'Zorglocaties',
+  amenities: 'Voorzieningen',
+  areas: 'Gebieden',
 };
 
-/** `3 zonder vlak, 1 dubbel`; '' when nothing was refused. */
-export function refusalsText(refusals: readonly Refusal[]): string {
-  const counts = new Map<Refusal['reason'], number>();
-  for (const { reason } of refusals) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, count]) => `${count} ${REFUSALS[reason]}`).join(', ');
+/** What there is to tell of a layer that was read: its coordinates, what was put right, what was not taken in. */
+export function reportTexts(layer: string, report: ReadReport): readonly string[] {
+  const { crs, repairs, reasons, duplicates } = report;
+  const texts = [
+    ...(crs === null ? [] : [crsText(crs)]),
+    ...listed('Hersteld', repairs, REPAIR_TEXTS),
+    ...listed('Niet overgenomen', reasons, REFUSAL_TEXTS),
+    ...(duplicates > 0 ? [`Dubbel: ${duplicates}, één keer overgenomen.`] : []),
+  ];
+  return texts.map((text) => `${LAYERS[layer] ?? layer}. ${text}`);
+}
+
+/** When no row at all was a parcel. */
+export const nothingReadText = (report: ReadReport): string =>
+  [
+    'Geen enkel object in het bestand is als perceel te lezen: elk perceel heeft een vlak, een identificatieLokaalID en een perceelnummer nodig (zie --help).',
+    ...listed('Niet overgenomen', report.reasons, REFUSAL_TEXTS),
+  ].join(' ');
+
+/** `Hersteld: 3 omtrek gesloten, 1 hoogte weggelaten.`; [] when there is nothing. */
+function listed<Name extends string>(
+  title: string,
+  counts: Readonly<Partial<Record<Name, number>>>,
+  texts: Readonly<Record<Name, string>>,
+): readonly string[] {
+  const parts = (Object.entries(counts) as [Name, number][]).map(([name, count]) => `${count} ${texts[name]}`);
+  return parts.length === 0 ? [] : [`${title}: ${parts.join(', ')}.`];
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;

@@ -1,5 +1,6 @@
 import type { AreaKind, LandOwner } from '../domain/code-lists';
 import type { RdMultiPolygon, RdPoint } from '../domain/rd-geometry';
+import type { ExtraLayer, MissingLayer } from './extra-layer';
 
 /**
  * What goes into a gemeentepakket, before it is packed: the seam between readers of real files, services and
@@ -103,14 +104,23 @@ export interface MunicipalityLayers {
   readonly code: string;
   readonly name: string;
   readonly fictional: boolean;
-  readonly parcels: Iterable<ParcelFeature>;
+  /** Gone through once, so that parcels can come from a file as a stream. */
+  readonly parcels: Iterable<ParcelFeature> | AsyncIterable<ParcelFeature>;
   readonly care: readonly CareSite[];
   readonly amenities: readonly Amenity[];
   readonly areas: readonly Area[];
   readonly basemap: readonly BasemapFeature[];
+  readonly extra?: readonly ExtraLayer[];
+  /** What should have been here and is not. */
+  readonly missing?: readonly MissingLayer[];
   readonly sources: Readonly<Record<PackageLayerName, LayerSource>>;
   /** A session file (text) that a new session on this package starts from, with target and partners; or null. */
   readonly startSession: string | null;
+}
+
+/** Layers of which the parcels are held in a list: they can be gone through again, and sent to a worker. */
+export interface HeldLayers extends MunicipalityLayers {
+  readonly parcels: readonly ParcelFeature[];
 }
 
 export const PACKAGE_LAYERS = ['parcels', 'care', 'amenities', 'areas', 'basemap'] as const;

@@ -1,7 +1,14 @@
+import type { ExtraGeometryKind, MissingLayer } from './extra-layer';
 import type { LayerSource, PackageLayerName } from './layers';
 
-/** Schema version of the gemeentepakket that this program writes. */
-export const PACKAGE_SCHEMA_VERSION = 1;
+/** Newest schema version of the gemeentepakket that this program reads. */
+export const PACKAGE_SCHEMA_VERSION = 2;
+
+/**
+ * The version that a package needs: 2 with extra layers, of which version 1 does not know and whose members it would refuse
+ * without saying why; 1 without, so that older programs open it as ever.
+ */
+export const schemaVersionFor = (extraLayers: readonly unknown[]): 1 | 2 => (extraLayers.length > 0 ? 2 : 1);
 
 /** Names of the members inside the zip. */
 export const MEMBER = {
@@ -14,7 +21,13 @@ export const MEMBER = {
   basemap: 'basemap.pmtiles',
   start: 'start.json',
 } as const;
-export type MemberName = (typeof MEMBER)[keyof typeof MEMBER];
+/** GeoJSON in WGS84 of an extra layer. */
+export type ExtraMemberName = `layer-${string}.geojson`;
+export type MemberName = (typeof MEMBER)[keyof typeof MEMBER] | ExtraMemberName;
+
+export const extraMember = (slug: string): ExtraMemberName => `layer-${slug}.geojson`;
+
+export const isExtraMember = (name: string): name is ExtraMemberName => /^layer-[a-z0-9-]{1,60}\.geojson$/.test(name);
 
 /** Name of a session in the zip: beside the package, not of it, so that the package keeps its id. */
 export const SESSION_MEMBER = 'sessie.json';
@@ -25,6 +38,14 @@ export interface ManifestLayer extends LayerSource {
   readonly featureCount: number;
   /** `EPSG:28992` for the exact parcels, `OGC:CRS84` for the GeoJSON members, `EPSG:3857` for tiles only. */
   readonly crs: 'EPSG:28992' | 'OGC:CRS84' | 'EPSG:3857';
+}
+
+export interface ManifestExtraLayer extends LayerSource {
+  readonly name: string;
+  readonly member: ExtraMemberName;
+  readonly geometryKind: ExtraGeometryKind;
+  readonly colourBy: string | null;
+  readonly featureCount: number;
 }
 
 export interface ManifestMember {
@@ -48,5 +69,9 @@ export interface Manifest {
   /** ISO date of building; given by the caller. */
   readonly builtOn: string;
   readonly layers: readonly ManifestLayer[];
+  /** Layers that someone added; absent in packages of before they were there. */
+  readonly extraLayers?: readonly ManifestExtraLayer[];
+  /** Layers that could not be had when the package was made. */
+  readonly missingLayers?: readonly MissingLayer[];
   readonly members: readonly ManifestMember[];
 }

@@ -19,7 +19,7 @@ type Contents = Partial<Record<MemberName, string>>;
 
 async function manifestOf(contents: Contents, changes: Partial<Manifest> = {}): Promise<Manifest> {
   const members = await Promise.all(
-    Object.entries(contents).map(async ([name, text]) => ({
+    Object.entries(contents).map(async ([name, text = '']) => ({
       name: name as MemberName,
       bytes: new Blob([text]).size,
       sha256: await sha256Hex(new Blob([text])),
@@ -89,10 +89,10 @@ describe('the gate for package files', () => {
       name: 'package-manifest-invalid',
       detail: 'packageId',
     });
-    expect(await problemOf(await packageOf(CONTENT, CONTENT, { schemaVersion: 2 }))).toEqual({
+    expect(await problemOf(await packageOf(CONTENT, CONTENT, { schemaVersion: 3 }))).toEqual({
       name: 'package-newer',
-      version: 2,
-      supported: 1,
+      version: 3,
+      supported: 2,
     });
   });
 

@@ -1,10 +1,11 @@
 import { unzipRaw, type ZipEntry } from 'unzipit';
 import { bad, good, type Result } from '../domain/result';
 import { readAmenities, readAreas, readCare } from './layer-geojson';
-import { type Manifest, type ManifestMember, MEMBER, type MemberName, SESSION_MEMBER } from './manifest';
+import { isExtraMember, type Manifest, type ManifestMember, MEMBER, type MemberName, SESSION_MEMBER } from './manifest';
 import { packageIdOf } from './package-id';
 import type { PackageFile, PackageMembers } from './package-members';
 import type { PackageNote, PackageProblem } from './package-problem';
+import { readExtraLayer } from './read-extra-layer';
 import { readManifest } from './read-manifest';
 import { sha256Hex } from './sha256';
 
@@ -82,7 +83,7 @@ async function collectMembers(manifest: Manifest, entries: Entries): Promise<Res
       blobs[member.name] = checked;
       continue;
     }
-    const layer = OPTIONAL[member.name];
+    const layer = isExtraMember(member.name) ? 'extra' : OPTIONAL[member.name];
     if (layer !== undefined) notes.push({ name: 'layer-left-out', layer, member: member.name, cause: checked });
     else if (checked === 'missing') return bad({ name: 'package-member-missing', member: member.name });
     else return bad({ name: 'package-member-damaged', member: member.name });
@@ -103,6 +104,7 @@ async function checkedMember(
 }
 
 async function isReadable(name: MemberName, blob: Blob): Promise<boolean> {
+  if (isExtraMember(name)) return readExtraLayer(await blob.text()).ok;
   switch (name) {
     case MEMBER.care:
       return readCare(await blob.text()).ok;

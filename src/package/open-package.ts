@@ -3,15 +3,21 @@ import type { RdPoint } from '../domain/rd-geometry';
 import { bad, good, type Result } from '../domain/result';
 import { type Placed, readAmenities, readAreas, readCare } from './layer-geojson';
 import type { Amenity, Area, CareSite } from './layers';
-import { type Manifest, MEMBER, type MemberName } from './manifest';
+import { type Manifest, type ManifestExtraLayer, MEMBER, type MemberName } from './manifest';
 import { neighbourhoodFinder } from './neighbourhood-finder';
 import type { PackageMembers } from './package-members';
 import type { PackageProblem } from './package-problem';
 import type { ParcelColumns } from './parcel-columns';
 import type { ParcelTable } from './parcel-table';
+import { readExtraLayer } from './read-extra-layer';
 import { parcelTableFrom } from './typed-parcel-table';
 
 export type { Placed } from './layer-geojson';
+
+/** An extra layer with its features in WGS84, attributes and all. */
+export interface OpenedExtraLayer extends ManifestExtraLayer {
+  readonly geoJson: FeatureCollection;
+}
 
 /** What a package holds beside the exact parcels: enough to paint it. */
 export interface PackageLayers {
@@ -27,6 +33,8 @@ export interface PackageLayers {
   readonly basemap: Blob | null;
   /** Areas as WGS84 GeoJSON for the map (features carry level, code, name, percentage65Plus). */
   readonly areasGeoJson: FeatureCollection;
+  /** Layers that someone added, in the order of the manifest. */
+  readonly extraLayers: readonly OpenedExtraLayer[];
   /** Text of `start.json`, or null. */
   readonly startSession: string | null;
 }
@@ -73,9 +81,15 @@ export async function openPackage(
   if (!amenities.ok) return unreadable(MEMBER.amenities, amenities.problem);
   const read = readAreas(areasText ?? EMPTY_COLLECTION);
   if (!read.ok) return unreadable(MEMBER.areas, read.problem);
+  const extraLayers = await openExtraLayers(manifest, blobs);
+  if (!extraLayers.ok) return extraLayers;
   const layers: PackageLayers = {
     // Of a layer that was left out nothing is said, as if the package had never had it.
-    manifest: { ...manifest, layers: manifest.layers.filter(({ members }) => members.every((name) => blobs[name])) },
+    manifest: {
+      ...manifest,
+      layers: manifest.layers.filter(({ members }) => members.every((name) => blobs[name])),
+      ...(manifest.extraLayers && { extraLayers: manifest.extraLayers.filter(({ member }) => blobs[member]) }),
+    },
     care: care.value,
     amenities: amenities.value,
     areas: read.value.areas,
@@ -83,11 +97,28 @@ export async function openPackage(
     parcelTiles,
     basemap: blobs[MEMBER.basemap] ?? null,
     areasGeoJson: read.value.geoJson,
+    extraLayers: extraLayers.value,
     startSession: startSession ?? null,
   };
   onLayers?.(layers);
   const columns = await decoding;
   return columns.ok ? good({ ...layers, parcels: parcelTableFrom(columns.value) }) : columns;
+}
+
+/** Those that are there: one that was damaged was left out with a note when the package came in. */
+async function openExtraLayers(
+  manifest: Manifest,
+  blobs: PackageMembers['blobs'],
+): Promise<Result<readonly OpenedExtraLayer[], PackageProblem>> {
+  const opened: OpenedExtraLayer[] = [];
+  for (const layer of manifest.extraLayers ?? []) {
+    const text = await blobs[layer.member]?.text();
+    if (text === undefined) continue;
+    const read = readExtraLayer(text);
+    if (!read.ok) return unreadable(layer.member, read.problem);
+    opened.push({ ...layer, geoJson: read.value });
+  }
+  return good(opened);
 }
 
 const EMPTY_COLLECTION = '{"type":"FeatureCollection","features":[]}';

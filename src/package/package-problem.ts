@@ -29,8 +29,8 @@ export type PackageProblem =
 /** What a package lacks while it can still be used. One Dutch sentence each in `src/ui/texts`. */
 export interface PackageNote {
   readonly name: 'layer-left-out';
-  /** `start` is the example session that a new session begins from. */
-  readonly layer: PackageLayerName | 'start';
+  /** `start` is the example session that a new session begins from; `extra` is one that someone added. */
+  readonly layer: PackageLayerName | 'start' | 'extra';
   readonly member: MemberName;
   readonly cause: 'missing' | 'damaged' | 'unreadable';
 }

@@ -1,18 +1,24 @@
 import * as v from 'valibot';
 import { bad, good, type Result } from '../domain/result';
+import { EXTRA_GEOMETRY_KINDS } from './extra-layer';
 import { PACKAGE_LAYERS } from './layers';
-import { type Manifest, MEMBER, PACKAGE_SCHEMA_VERSION } from './manifest';
+import { type ExtraMemberName, isExtraMember, type Manifest, MEMBER, PACKAGE_SCHEMA_VERSION } from './manifest';
 import type { PackageProblem } from './package-problem';
 
 const isoDate = v.pipe(v.string(), v.isoDate());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const hex256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const memberName = v.picklist(Object.values(MEMBER));
+const extraMemberName = v.custom<ExtraMemberName>(
+  (name) => typeof name === 'string' && isExtraMember(name),
+  'not the name of an extra layer',
+);
+const memberName = v.union([v.picklist(Object.values(MEMBER)), extraMemberName]);
+const shortText = v.pipe(v.string(), v.maxLength(1000));
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 
 const schema = v.object({
-  schemaVersion: v.literal(PACKAGE_SCHEMA_VERSION),
+  schemaVersion: v.picklist([1, PACKAGE_SCHEMA_VERSION]),
   packageId: hex256,
   // '' when the package was made from files that do not say which gemeente they are of.
   municipalityCode: v.pipe(v.string(), v.regex(/^(GM\d{4})?$/)),
@@ -31,6 +37,21 @@ const schema = v.object({
       referenceDate: isoDate,
     }),
   ),
+  extraLayers: v.exactOptional(
+    v.array(
+      v.object({
+        name: v.pipe(shortText, v.nonEmpty()),
+        member: extraMemberName,
+        geometryKind: v.picklist(EXTRA_GEOMETRY_KINDS),
+        colourBy: v.nullable(shortText),
+        featureCount: count,
+        source: v.string(),
+        licence: v.string(),
+        referenceDate: isoDate,
+      }),
+    ),
+  ),
+  missingLayers: v.exactOptional(v.array(v.object({ layer: shortText, reason: shortText }))),
   members: v.array(v.object({ name: memberName, bytes: count, sha256: hex256 })),
 });
 

@@ -32,6 +32,11 @@ export class ReadTally {
     for (const kind of repairs) this.repairs.set(kind, (this.repairs.get(kind) ?? 0) + 1);
   }
 
+  /** A row that is kept and has no place yet. */
+  writeUnplaced(): void {
+    this.written += 1;
+  }
+
   duplicate(): void {
     this.duplicates += 1;
   }
@@ -55,7 +60,7 @@ export class ReadTally {
       reasons: Object.fromEntries(this.reasons),
       refusedRows,
       crs,
-      extent: written === 0 ? null : this.extent,
+      extent: this.extent[0] <= this.extent[2] ? this.extent : null,
     };
   }
 }

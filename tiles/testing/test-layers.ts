@@ -1,5 +1,5 @@
 import type { RdPoint } from '../../src/domain/rd-geometry';
-import type { MunicipalityLayers } from '../../src/package/layers';
+import type { HeldLayers } from '../../src/package/layers';
 import { irregularParcels } from '../../src/package/testing/irregular-parcels';
 
 const ORIGIN: RdPoint = [153_000, 508_000];
@@ -14,7 +14,7 @@ const box = (x: number, y: number, side: number): RdPoint[] => [
 ];
 
 /** A small made-up municipality with something in every layer. */
-export function testLayers(across = 20): MunicipalityLayers {
+export function testLayers(across = 20): HeldLayers {
   const side = across * 30;
   return {
     code: 'GM0987',

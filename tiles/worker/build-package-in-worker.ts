@@ -1,6 +1,7 @@
 import { bad, type Result } from '../../src/domain/result';
+import type { HeldLayers } from '../../src/package/layers';
 import type { BuildOptions, BuildProblem, BuiltPackage } from '../build-package';
-import type { BuildReport, BuildRequest, SentLayers } from './protocol';
+import type { BuildReport, BuildRequest } from './protocol';
 
 /** The worker died: out of memory, its script could not be fetched, or a bug. */
 export interface BuilderFailed {
@@ -13,7 +14,7 @@ export interface BuilderFailed {
  * Stopping by `signal` ends the worker at once, whatever it is at. The file that comes back outlives the worker.
  */
 export function buildPackageInWorker(
-  layers: SentLayers,
+  layers: HeldLayers,
   { builtOn, onProgress, signal }: BuildOptions,
 ): Promise<Result<BuiltPackage, BuildProblem | BuilderFailed>> {
   if (signal?.aborted) return Promise.resolve(bad({ name: 'build-stopped' }));

@@ -1,15 +1,11 @@
 import type { Result } from '../../src/domain/result';
-import type { MunicipalityLayers, ParcelFeature } from '../../src/package/layers';
+import type { HeldLayers } from '../../src/package/layers';
 import type { BuildProblem, BuildProgress, BuiltPackage } from '../build-package';
-
-/** Layers as they can be sent to a worker: parcels in a list, since a generator cannot be copied. */
-export interface SentLayers extends MunicipalityLayers {
-  readonly parcels: readonly ParcelFeature[];
-}
 
 /** Page to worker, once: a worker builds one package and is then done with. */
 export interface BuildRequest {
-  readonly layers: SentLayers;
+  /** Parcels in a list: a generator cannot be copied. */
+  readonly layers: HeldLayers;
   readonly builtOn: string;
 }
 

@@ -144,6 +144,7 @@ export function fakePackage(layer: Partial<LayerSource> = {}): OpenPackage {
     parcelTiles: new Blob([]),
     basemap: null,
     areasGeoJson: { type: 'FeatureCollection', features: [] },
+    extraLayers: [],
     startSession: null,
   };
 }

@@ -118,6 +118,7 @@ const LAYERS: Readonly<Record<PackageNote['layer'], string>> = {
   areas: 'de wijken en buurten',
   basemap: 'de ondergrond',
   start: 'de voorbeeldsessie',
+  extra: 'een toegevoegde laag',
 };
 
 const CAUSES: Readonly<Record<PackageNote['cause'], string>> = {

@@ -136,8 +136,8 @@ class SheetHandler implements XmlHandler {
     if (this.kind === 's') return this.shared[Number(this.value)] ?? '';
     if (this.kind === 'b') return this.value === '1' ? 'ja' : 'nee';
     if (this.kind === 'e') return '';
-    // `1.55E5` is how Excel keeps some numbers; as JavaScript writes them they read the same and are plain.
-    if (this.kind === null || this.kind === 'n') return String(Number(this.value));
+    // Fifteen digits is what Excel itself holds on to; the sixteenth in the file is noise of its arithmetic.
+    if (this.kind === null || this.kind === 'n') return String(Number(Number(this.value).toPrecision(15)));
     return this.value;
   }
 }

@@ -9,7 +9,7 @@ import type { ParcelFeature } from '../../../src/package/layers';
 import { PARCEL_FIELD } from '../../../src/package/parcel-fields';
 import { rdToWgs84 } from '../../../src/package/rd-wgs84';
 import { irregularParcels } from '../../../src/package/testing/irregular-parcels';
-import { zipMembers } from '../../zip-members';
+import { zipMembers } from '../../../src/package/zip-members';
 import type { SourceFile } from '../source-file';
 import { layerOf, parcelsOf, testFile } from '../testing/read-whole';
 
@@ -179,6 +179,26 @@ describe.runIf(hasGdal)('files that GDAL wrote', () => {
     });
   });
 
+  it('any coordinate comes out of a GeoPackage bit for bit', async () => {
+    const fraction = (seed: number) => (Math.sin(seed * 12.9898) * 43_758.5453) % 1;
+    const random = (seed: number) => 150_000 + fraction(seed + 1) * 1000;
+    const triangles = Array.from({ length: 500 }, (_, at) => {
+      const corners = [0, 1, 2].map((corner) => [random(at * 6 + corner), 330_000 + random(at * 6 + corner + 3)]);
+      return [[...corners, corners[0]]];
+    });
+    const features = triangles.map((coordinates, at) => ({
+      type: 'Feature',
+      properties: { identificatieLokaalID: `${at}`, perceelnummer: at },
+      geometry: { type: 'Polygon', coordinates },
+    }));
+    writeFileSync(join(folder, 'random.geojson'), JSON.stringify({ type: 'FeatureCollection', features }));
+    const path = join(folder, 'random.gpkg');
+    execFileSync('ogr2ogr', ['-a_srs', 'EPSG:28992', path, join(folder, 'random.geojson')], { stdio: 'pipe' });
+    const read = await parcelsOf([{ name: 'random.gpkg', blob: await openAsBlob(path), path }]);
+    if ('name' in read) throw new Error(JSON.stringify(read));
+    expect(read.parcels.map(({ geometry }) => geometry[0])).toEqual(triangles);
+  });
+
   it('FlatGeobuf, with an index', async () => {
     await expectAllParcels([await make('a.fgb', '-nlt', 'MULTIPOLYGON')], { known: 'declared' });
   });
@@ -205,6 +225,32 @@ describe.runIf(hasGdal)('files that GDAL wrote', () => {
         [await make(`${separator}.csv`, '-f', 'CSV', '-lco', 'GEOMETRY=AS_WKT', '-lco', `SEPARATOR=${separator}`)],
         { known: 'values' },
       );
+  });
+
+  it('Excel, with places as coordinates', async () => {
+    execFileSync(
+      'ogr2ogr',
+      [
+        '-f',
+        'XLSX',
+        join(folder, 'zorg.xlsx'),
+        join(folder, 'source.geojson'),
+        '-dialect',
+        'SQLite',
+        '-sql',
+        'SELECT identificatieLokaalID AS naam, ST_X(ST_StartPoint(ST_ExteriorRing(ST_GeometryN(geometry, 1)))) AS x, ST_Y(ST_StartPoint(ST_ExteriorRing(ST_GeometryN(geometry, 1)))) AS y FROM source',
+      ],
+      { stdio: 'pipe' },
+    );
+    const layer = await layerOf([{ name: 'zorg.xlsx', blob: await openAsBlob(join(folder, 'zorg.xlsx')) }]);
+    const rows = [];
+    for await (const batch of layer.features()) rows.push(...batch);
+    expect(rows.map(({ properties: { naam }, geometry }) => ({ naam, geometry }))).toEqual(
+      parcels.map(({ localId, geometry }) => ({
+        naam: localId,
+        geometry: { type: 'Point', coordinates: geometry[0]?.[0]?.[0] },
+      })),
+    );
   });
 
   it('KML', async () => {

@@ -1,0 +1,60 @@
+import type { MunicipalityLayers, PackageLayerName } from '../src/package/layers';
+import {
+  extraMember,
+  type Manifest,
+  type ManifestLayer,
+  MEMBER,
+  type MemberName,
+  schemaVersionFor,
+} from '../src/package/manifest';
+import { packageIdOf } from '../src/package/package-id';
+import { sha256Hex } from '../src/package/sha256';
+
+/** The manifest of a package: every member with its hash, every layer with where it is from. */
+export async function writeManifest(
+  layers: MunicipalityLayers,
+  parcelCount: number,
+  bounds: Manifest['bounds'],
+  blobs: ReadonlyMap<MemberName, Blob>,
+  builtOn: string,
+): Promise<Manifest> {
+  const members = await Promise.all(
+    [...blobs].map(async ([name, blob]) => ({ name, bytes: blob.size, sha256: await sha256Hex(blob) })),
+  );
+  const layer = (
+    name: PackageLayerName,
+    crs: ManifestLayer['crs'],
+    featureCount: number,
+    ...names: MemberName[]
+  ): ManifestLayer => ({ name, members: names, featureCount, crs, ...layers.sources[name] });
+  const manifestLayers = [
+    layer('parcels', 'EPSG:28992', parcelCount, MEMBER.parcels, MEMBER.parcelTiles),
+    layer('care', 'OGC:CRS84', layers.care.length, MEMBER.care),
+    layer('amenities', 'OGC:CRS84', layers.amenities.length, MEMBER.amenities),
+    layer('areas', 'OGC:CRS84', layers.areas.length, MEMBER.areas),
+  ];
+  if (blobs.has(MEMBER.basemap))
+    manifestLayers.push(layer('basemap', 'EPSG:3857', layers.basemap.length, MEMBER.basemap));
+  const extra = layers.extra ?? [];
+  const extraLayers = extra.map(({ name, slug, geometryKind, colourBy, source, features }) => ({
+    name,
+    member: extraMember(slug),
+    geometryKind,
+    colourBy,
+    featureCount: features.length,
+    ...source,
+  }));
+  return {
+    schemaVersion: schemaVersionFor(extra),
+    packageId: await packageIdOf(members),
+    municipalityCode: layers.code,
+    municipalityName: layers.name,
+    fictional: layers.fictional,
+    bounds,
+    builtOn,
+    layers: manifestLayers,
+    ...(extraLayers.length > 0 && { extraLayers }),
+    ...(layers.missing !== undefined && layers.missing.length > 0 && { missingLayers: layers.missing }),
+    members,
+  };
+}
