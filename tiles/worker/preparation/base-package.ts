@@ -7,7 +7,6 @@ import type { PackageMembers } from '../../../src/package/package-members';
 import type { PackageProblem } from '../../../src/package/package-problem';
 import type { ParcelColumns } from '../../../src/package/parcel-columns';
 import { wgs84ToRd } from '../../../src/package/rd-wgs84';
-import { readParcelColumns } from '../../../src/package/read-parcel-columns';
 
 /** A package on this device, of which some layers are replaced and the rest is kept. */
 export interface BasePackage {
@@ -27,6 +26,7 @@ export async function readBasePackage(
     { ...members, notes: [] },
     {
       decodeParcels: async (file) => {
+        const { readParcelColumns } = await import('../../../src/package/read-parcel-columns');
         const decoded = readParcelColumns(new Uint8Array(await file.arrayBuffer()));
         if (decoded.ok) columns = decoded.value;
         return decoded;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { testServices } from '../../../fixtures/services/testing/test-services';
+import { parcelId } from '../../../src/domain/ids';
 import { openPackage } from '../../../src/package/open-package';
 import { openPackageFile } from '../../../src/package/open-package-file';
 import type { Preparation, ServiceLayer } from '../../../src/services/preparation/preparation';
@@ -209,6 +210,30 @@ describe('parcels', () => {
     });
   });
 
+  it('get the category of owner that has more than half of them, and never a name', async () => {
+    const engine = await begin();
+    engine.actions.chooseByHand('Teststad', '');
+    const [first, second, ...rest] = [...services().world.municipality.parcels];
+    const land = [first, second].map((parcel, at) => ({
+      type: 'Feature',
+      properties: { eigendomscategorie: at === 0 ? 'Gemeente' : 'J. Jansen' },
+      geometry: { type: 'MultiPolygon', coordinates: parcel?.geometry },
+    }));
+    const owners = new File([JSON.stringify({ type: 'FeatureCollection', features: land })], 'grond.geojson');
+    engine.actions.addFiles([parcelFile(), owners]);
+    const { opened, members } = await built(engine);
+    const ownerOf = (id = ''): string | undefined => {
+      const row = opened.parcels.indexOf(parcelId(id));
+      return row === null ? undefined : opened.parcels.attributes(row).landOwner;
+    };
+    expect([ownerOf(first?.localId), ownerOf(second?.localId), ownerOf(rest[0]?.localId)]).toEqual([
+      'gemeente',
+      'onbekend',
+      'onbekend',
+    ]);
+    for (const blob of Object.values(members.blobs)) expect(await blob?.text()).not.toContain('Jansen');
+  });
+
   it('that two files both have are named', async () => {
     const engine = await begin();
     engine.actions.chooseByHand('Teststad', '');
@@ -216,6 +241,26 @@ describe('parcels', () => {
     engine.actions.build();
     const { build } = await engine.until(isBuilt);
     expect(build).toMatchObject({ problem: { name: 'prepare-parcel-twice' } });
+  });
+});
+
+describe('an extra layer', () => {
+  it('comes into the package under the name that the user gave, with its colours', async () => {
+    const engine = await begin();
+    engine.actions.chooseByHand('Teststad', '');
+    const features = [...services().world.municipality.parcels].slice(0, 6).map((parcel, at) => ({
+      type: 'Feature',
+      properties: { fase: at % 2 === 0 ? 'eerst' : 'later', nummer: at },
+      geometry: { type: 'MultiPolygon', coordinates: parcel.geometry },
+    }));
+    const plans = new File([JSON.stringify({ type: 'FeatureCollection', features })], 'plan_locaties.geojson');
+    engine.actions.addFiles([parcelFile(), plans]);
+    const layer = layersOf(await engine.until((now) => now.files.length === 2 && settled(now))).at(-1);
+    expect(layer).toMatchObject({ role: 'extra', title: 'plan locaties', colourBy: 'fase' });
+    engine.actions.setTitle(layer?.id ?? '', 'Plannen');
+    const { opened, build } = await built(engine);
+    expect(opened.extraLayers).toMatchObject([{ name: 'Plannen', colourBy: 'fase', featureCount: 6 }]);
+    expect(build.layers.at(-1)).toEqual({ name: 'Plannen', features: 6 });
   });
 });
 

@@ -50,6 +50,8 @@ export function createPreparedFiles({ requester, open, store, newId, onChange }:
   const placing = new Set<Promise<void>>();
   const runs = new Map<string, AbortController>();
   const known = new Map<string, Geocoded>();
+  /** Tables of which the coordinates are in other columns than they were opened with. */
+  const stale = new Set<string>();
 
   const change = (to: readonly HeldFile[]): void => {
     files = to;
@@ -94,32 +96,38 @@ export function createPreparedFiles({ requester, open, store, newId, onChange }:
         continue;
       }
       const before = await store.readChoice(columnsKey(survey.value.columns));
+      const role = before === null ? guessRole(`${file.name} ${layer.name}`, survey.value) : before.role;
       layers.push({
         ...base,
         survey: survey.value,
-        role: before === null ? guessRole(`${file.name} ${layer.name}`, survey.value) : before.role,
+        role,
         chosen: before?.fields ?? {},
         colourBy: before?.colourBy ?? undefined,
-        reading: { name: 'none' },
+        reading: role === null ? { name: 'none' } : { name: 'reading', rows: 0 },
       });
     }
     if (!isThere(id)) return;
     patchFile(id, { state: 'open', layers });
-    for (const held of layers) if (held.survey !== null) read(held.id, 'x' in held.chosen || 'y' in held.chosen);
+    for (const held of layers) if (held.survey !== null) begin(held);
   }
 
   /** Begins reading anew; whatever was being read of the layer is dropped. */
-  function read(id: string, reopens = false): void {
+  function read(id: string): void {
     stop(id);
     const role = find(id)?.held.role ?? null;
     patch(id, { reading: role === null ? { name: 'none' } : { name: 'reading', rows: 0 } });
-    if (role === null && !reopens) return;
+    if (role === null && !stale.has(id)) return;
     const run = new AbortController();
     runs.set(id, run);
     enqueue(async () => {
-      if (reopens && !run.signal.aborted) await reopen(id);
+      if (!run.signal.aborted && stale.delete(id)) await reopen(id);
       if (!run.signal.aborted) await readNow(id, run.signal);
     });
+  }
+
+  function begin({ id, chosen }: HeldLayer): void {
+    if ('x' in chosen || 'y' in chosen) stale.add(id);
+    read(id);
   }
 
   /** A table with its coordinates in other columns. */
@@ -242,7 +250,8 @@ export function createPreparedFiles({ requester, open, store, newId, onChange }:
       const held = find(id)?.held;
       if (!held?.survey) return;
       choose(id, { chosen: { ...held.chosen, [field]: column } });
-      read(id, isTable(held) && (field === 'x' || field === 'y'));
+      if (isTable(held) && (field === 'x' || field === 'y')) stale.add(id);
+      read(id);
     },
     setTitle: (id, title) => patch(id, { title }),
     setColourBy: (id, column) => choose(id, { colourBy: column }),
