@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'tests/bench/floor/{main,vite.config}.ts',
     // The bare page round the package builder's worker, built by the test itself.
     'tests/browser/builder-page/main.ts',
+    'tests/browser/reader-page/{main,reader.worker}.ts',
   ],
   // GDAL's programs, asked for their opinion by the tests; Debian installs them.
   ignoreBinaries: ['ogrinfo', 'ogr2ogr'],

@@ -2,12 +2,19 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LayerSource } from '../src/package/layers';
+import { machineClock } from '../src/services/clock';
+import type { FetchProgress } from '../src/services/fetch-progress';
+import type { Journal } from '../src/services/journal';
+import { createRequester } from '../src/services/request';
+import { serviceProblemText } from '../src/services/service-problem-text';
+import { serviceUrls } from '../src/services/service-urls';
 import { type BuildProgress, buildPackage } from './build-package';
 import { checkPackage } from './check-package';
 import { dayOf, filesAt } from './cli-files';
 import { loadGdalInNode } from './cli-gdal';
 import { HELP, layerProblemText, nothingReadText, problemText, reportTexts } from './cli-texts';
 import { collectFromFiles, type LayerFile } from './collect-from-files';
+import { collectFromServices } from './collect-from-services';
 import type { CollectedLayers } from './collected-layers';
 import { CLI_LIMITS } from './readers/source-file';
 
@@ -22,6 +29,8 @@ class Stop extends Error {
 }
 
 const OPTIONS = {
+  gemeente: { type: 'string' },
+  diensten: { type: 'string' },
   naam: { type: 'string' },
   percelen: { type: 'string' },
   zorg: { type: 'string' },
@@ -113,9 +122,15 @@ async function check(path: string): Promise<object> {
 }
 
 async function make(options: Options, err: CliOutput['err']): Promise<object> {
-  const { naam, percelen, uit } = options;
+  const { gemeente, naam, percelen, uit } = options;
+  if (gemeente !== undefined) {
+    const own = ['naam', 'percelen', 'zorg', 'voorzieningen', 'gebieden', 'laag'] as const;
+    if (uit === undefined || own.some((option) => options[option] !== undefined))
+      throw new Stop(2, 'Geef bij --gemeente alleen --uit op; eigen bestanden gaan met --naam. Zie --help.');
+    return build(await fromServices(gemeente, options.diensten ?? null, err), uit, err);
+  }
   if (naam === undefined || percelen === undefined || uit === undefined)
-    throw new Stop(2, 'Geef --naam, --percelen en --uit op, of --controleer. Zie --help.');
+    throw new Stop(2, 'Geef --gemeente en --uit op, of --naam, --percelen en --uit, of --controleer. Zie --help.');
   return build(await fromFiles(options, { naam, percelen }, err), uit, err);
 }
 
@@ -167,6 +182,29 @@ async function fromFiles(
   if (collected.ok) return collected.value;
   const { layer, problem } = collected.problem;
   throw new Stop(1, layerProblemText(basename(paths[layer] ?? layer), problem));
+}
+
+/** Fetching is not taken up again where it stopped: the command has no place of its own to keep things. */
+const NO_JOURNAL: Journal = { load: async () => null, save: async () => undefined };
+
+async function fromServices(name: string, origin: string | null, err: CliOutput['err']): Promise<CollectedLayers> {
+  const requester = createRequester({
+    fetch: (url, init) => fetch(url, init),
+    clock: machineClock,
+    random: Math.random,
+    urls: serviceUrls(origin),
+  });
+  let told = '';
+  const onProgress = (layer: string, { share, features, bytes }: FetchProgress): void => {
+    const now = `${layer} ophalen: ${Math.floor(share * 10) * 10} %`;
+    if (now !== told) err(`${now}, ${features} objecten, ${Math.round(bytes / 1e6)} MB\n`);
+    told = now;
+  };
+  const today = new Date(requester.clock.now()).toISOString().slice(0, 10);
+  const collected = await collectFromServices({ requester, journal: NO_JOURNAL, name, today, onProgress });
+  if (!collected.ok) throw new Stop(1, serviceProblemText(collected.problem));
+  for (const { layer, reason } of collected.value.layers.missing ?? []) err(`${layer} ontbreekt. ${reason}\n`);
+  return collected.value;
 }
 
 async function build({ layers, reports }: CollectedLayers, uit: string, err: CliOutput['err']): Promise<object> {

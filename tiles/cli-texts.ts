@@ -7,13 +7,18 @@ import type { BuildProblem } from './build-package';
 export const HELP = `Gemeentepakket maken of controleren
 
 Gebruik:
+  npm run tiles -- --gemeente NAAM --uit BESTAND.zip
   npm run tiles -- --naam NAAM --percelen BESTAND --uit BESTAND.zip [opties]
   npm run tiles -- --controleer BESTAND.zip
 
 Bestanden: GeoJSON, GeoPackage, Shapefile (zip of .shp met de rest ernaast), FlatGeobuf, GML (ook de
 kadastrale kaart v5, in zip of niet), KML, CSV en Excel (xlsx). In RD (EPSG:28992) of WGS84.
 
-Maken:
+Ophalen bij openbare diensten (PDOK, CBS, OpenStreetMap):
+  --gemeente NAAM           percelen, wijken en buurten, zorglocaties en voorzieningen van deze gemeente
+  --diensten ADRES          een server die in plaats van de diensten antwoordt (om te proberen)
+
+Maken van bestanden:
   --naam NAAM               naam van de gemeente
   --percelen BESTAND        percelen met de attributen van de kadastrale kaart. Nodig: identificatieLokaalID
                             en perceelnummer; gewenst: AKRKadastraleGemeenteCodeWaarde, sectie,

@@ -13,7 +13,7 @@ export type BadAnswerCause =
   /** The service says that it gave only part. */
   | 'incomplete';
 
-/** What can go wrong between us and a public service. The Dutch sentences: `src/ui/texts/service-problems.ts`. */
+/** What can go wrong between us and a public service. The Dutch sentences: `service-problem-text.ts`, for the screen and the command line. */
 export type ServiceProblem =
   /** This device has no network. */
   | { readonly name: 'service-offline' }

@@ -76,6 +76,7 @@ probe('tiles/cli-probe.ts', 'node:fs', true);
 probe('tiles/deep/probe.test.ts', 'node:fs/promises', true);
 probe('tiles/cli-to-map.ts', '../src/map/thing', false);
 probe('tiles/to-map.test.ts', '../src/map/thing', false);
+probe('tiles/to-fixtures.test.ts', '../fixtures/thing', true);
 probe('src/main.tsx', '../tiles/thing', false);
 
 const FORMS = [

@@ -212,10 +212,10 @@ describe.runIf(hasGdal)('files that GDAL wrote', () => {
     await expectAllParcels([{ name: 'shp.zip', blob: await zipMembers(zipped) }], { known: 'declared' });
   });
 
-  it('other GML', async () => {
-    await expectAllParcels([await make('a.gml', '-f', 'GML', '-lco', 'SRSDIMENSION_LOC=GEOMETRY')], {
-      known: 'declared',
-    });
+  it('other GML, with its schema and without', async () => {
+    const file = await make('a.gml', '-f', 'GML');
+    await expectAllParcels([file], { known: 'declared' });
+    await expectAllParcels([{ name: file.name, blob: file.blob }], { known: 'declared' });
     expect(readdirSync(folder)).not.toContain('a.gfs');
   });
 

@@ -15,6 +15,7 @@ interface GdalSource {
 
 /** Rows that leave GDAL at once: what is in memory of a large file. */
 const PART = 100_000;
+const FIRST_PART = 2000;
 const FOLDER = '/in';
 const GML_OPTIONS = ['WRITE_GFS=NO', 'FORCE_SRS_DETECTION=YES'];
 
@@ -48,9 +49,12 @@ async function* features(
   options: OpenOptions,
 ): AsyncGenerator<readonly RawFeature[]> {
   // Only of a database can a part be asked for without reading all that is before it.
-  const inParts = source.format === 'geopackage' && layer.count > PART;
-  for (let skip = 0; skip === 0 || (inParts && skip < layer.count); skip += PART) {
-    const part = inParts ? { skip, take: PART } : undefined;
+  const inParts = source.format === 'geopackage';
+  let skip = 0;
+  while (skip === 0 || (inParts && skip < layer.count)) {
+    // The first part is what a survey asks for, which then goes no further.
+    const part = inParts ? { skip, take: skip === 0 ? FIRST_PART : PART } : undefined;
+    skip += part?.take ?? PART;
     const bytes = await withDataset(source, options, (dataset) => dataset.toFlatGeobuf(layer.name, part));
     yield* flatGeobufFeatures(new Blob([bytes]));
   }

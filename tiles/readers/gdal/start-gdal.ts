@@ -31,6 +31,8 @@ export async function startGdal({ wasm, data }: GdalAssets): Promise<GdalModule>
             // Not beside a user's file, which may not be written to.
             OGR_SQLITE_JOURNAL: 'OFF',
             GDAL_NUM_THREADS: '0',
+            // Without its schema GDAL guesses: identifications would become numbers and lose their leading zeros.
+            GML_FIELDTYPES: 'ALWAYS_STRING',
           });
         },
       ],

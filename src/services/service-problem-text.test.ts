@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ServiceProblem } from '../../services/service-problem';
-import { serviceProblemText } from './service-problems';
+import type { ServiceProblem } from './service-problem';
+import { serviceProblemText } from './service-problem-text';
 
 const service = 'kadastrale-kaart';
 const PROBLEMS: readonly ServiceProblem[] = [

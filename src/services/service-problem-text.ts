@@ -1,4 +1,4 @@
-import type { BadAnswerCause, ServiceName, ServiceProblem } from '../../services/service-problem';
+import type { BadAnswerCause, ServiceName, ServiceProblem } from './service-problem';
 
 const SERVICES: Readonly<Record<ServiceName, string>> = {
   'kadastrale-kaart': 'De kadastrale kaart (PDOK)',
