@@ -1,24 +1,28 @@
 import { defineConfig } from '@playwright/test';
+import { PORT as port, SERVICES_SITE, SERVICES_SITE_PORT } from './tests/browser/sites';
 
-const port = Number(process.env.VBNP_PORT ?? 4180);
 const resultFile = process.env.VBNP_BROWSER_RESULT;
 
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: false,
-  workers: 1,
+  // Two at a time: a test waits more than it works. Tests of one file stay in order.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: true,
   reporter: resultFile ? [['list'], ['json', { outputFile: resultFile }]] : [['list']],
   outputDir: 'test-results/browser',
-  webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+  webServer: [
+    { outDir: 'dist', port },
+    { outDir: SERVICES_SITE, port: SERVICES_SITE_PORT },
+  ].map(({ outDir, port }) => ({
+    command: `npx vite preview --outDir ${outDir} --port ${port} --strictPort`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 60_000,
-  },
+  })),
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 720 },

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildDemo } from '../fixtures/build-demo';
+import { SERVICES_PORT, SERVICES_SITE } from '../tests/browser/sites';
 import { run } from './run-command';
 import { ensureChromium, ensureGdal } from './system-tools';
 
@@ -30,9 +31,9 @@ const numberIn = (from: unknown, key: string): number => {
   return typeof value === 'number' ? value : 0;
 };
 
-async function gate(name: string, args: readonly string[]): Promise<void> {
+async function gate(name: string, args: readonly string[], environment = process.env): Promise<void> {
   console.log(`\n── ${name}`);
-  const code = await run('npx', args);
+  const code = await run('npx', args, environment);
   if (code === 0) counts.passed += 1;
   else {
     counts.failed += 1;
@@ -66,8 +67,13 @@ counts.skipped += numberIn(unit, 'numPendingTests');
 if (unitCode !== 0 && numberIn(unit, 'numFailedTests') === 0) counts.failed += 1;
 
 console.log('\n── Browser tests');
+const buildWithServices = ['vite', 'build', '--logLevel', 'warn', '--outDir', SERVICES_SITE, '--emptyOutDir'];
 await buildDemo();
 await gate('Build', ['vite', 'build', '--logLevel', 'warn']);
+await gate('Build that asks the stand-in for the public services', buildWithServices, {
+  ...env,
+  VITE_SERVICES: `http://localhost:${SERVICES_PORT}`,
+});
 const browserCode = await run('npx', ['playwright', 'test'], {
   ...env,
   VBNP_BROWSER_RESULT: `${results}/browser.json`,

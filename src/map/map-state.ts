@@ -6,12 +6,23 @@ import type { ParcelIndex } from '../package/parcel-table';
 import type { MapLayerId } from '../session/view-store';
 import type { DraftShape } from './gesture-store';
 
+/** A map that a public service serves as pictures. Compared by identity. */
+export interface MapPictures {
+  /** Address of a tile, with `{z}`, `{x}` and `{y}` (web mercator). */
+  readonly tiles: string;
+  readonly maxZoom: number;
+  readonly attribution: string;
+}
+
 /** Everything `MapView.sync` needs; it compares with what it applied last and sends the difference. */
 export interface MapState {
   readonly gemeente: PackageLayers | null;
   readonly plots: ReadonlyMap<PlotId, Plot>;
   readonly visibleLayers: Readonly<Record<MapLayerId, boolean>>;
+  /** Pictures in the place of the package's basemap; null for none. */
+  readonly pictures: MapPictures | null;
   readonly hiddenAmenities: readonly AmenityKind[];
+  readonly hiddenExtraLayers: readonly string[];
   readonly selection: ReadonlySet<ParcelIndex>;
   readonly hoveredParcel: ParcelIndex | null;
   readonly selectedPlot: PlotId | null;

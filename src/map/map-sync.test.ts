@@ -12,6 +12,8 @@ import { fakePackage, fakePlot } from './testing/fake-package';
 type Call =
   | { readonly name: 'package'; readonly gemeente: PackageLayers | null }
   | { readonly name: 'state'; readonly feature: FeatureAddress; readonly state: Readonly<Record<string, boolean>> }
+  | { readonly name: 'extra'; readonly layers: number; readonly hidden: readonly string[] }
+  | { readonly name: 'pictures'; readonly tiles: string | null }
   | { readonly name: 'visible'; readonly layer: string; readonly visible: boolean }
   | { readonly name: 'set'; readonly source: string; readonly data: FeatureCollection }
   | { readonly name: 'update'; readonly source: string; readonly diff: GeoJSONSourceDiff };
@@ -21,6 +23,8 @@ function fakeTarget() {
   const target: SyncTarget = {
     showPackage: (gemeente) => calls.push({ name: 'package', gemeente }),
     setFeatureState: (feature, state) => calls.push({ name: 'state', feature, state }),
+    showExtraLayers: (layers, hidden) => calls.push({ name: 'extra', layers: layers.length, hidden }),
+    showPictures: (pictures) => calls.push({ name: 'pictures', tiles: pictures?.tiles ?? null }),
     setLayerVisible: (layer, visible) => calls.push({ name: 'visible', layer, visible }),
     setGeoJson: (source, data) => calls.push({ name: 'set', source, data }),
     updateGeoJson: (source, diff) => calls.push({ name: 'update', source, diff }),
@@ -40,7 +44,9 @@ const base: MapState = {
   gemeente,
   plots: new Map(),
   visibleLayers: initialView.visibleLayers,
+  pictures: null,
   hiddenAmenities: [],
+  hiddenExtraLayers: [],
   selection: new Set(),
   hoveredParcel: null,
   selectedPlot: null,
@@ -218,6 +224,36 @@ describe('MapSync', () => {
     const other = fakePackage();
     sync.apply({ ...base, gemeente: other });
     expect(sent()).toEqual([{ name: 'package', gemeente: other }]);
+  });
+
+  it('lays pictures over the land, takes roads and names away under them, and brings both back', () => {
+    const pictures = { tiles: 'https://x/{z}/{x}/{y}.png', maxZoom: 19, attribution: 'x' };
+    const { sync, sent } = showing(base);
+    sync.apply({ ...base, pictures });
+    const shown = sent();
+    expect(shown[0]).toEqual({ name: 'pictures', tiles: pictures.tiles });
+    const hidden = shown.slice(1).map((call) => (call.name === 'visible' && !call.visible ? call.layer : ''));
+    expect(hidden).toContain('basemap-water');
+    expect(hidden).not.toContain('basemap-land');
+    sync.styleLoaded();
+    expect(sent()).toContainEqual({ name: 'pictures', tiles: pictures.tiles });
+    sync.apply(base);
+    const back = sent();
+    expect(back[0]).toEqual({ name: 'pictures', tiles: null });
+    expect(back.slice(1).flatMap((call) => (call.name === 'visible' && call.visible ? [call.layer] : []))).toEqual(
+      hidden,
+    );
+  });
+
+  it('draws the layers that were added to a package, and hides one of them', () => {
+    const added = { ...fakePackage(), extraLayers: [{ member: 'layer-grond.geojson' }] } as unknown as PackageLayers;
+    const { target, sent } = fakeTarget();
+    const sync = new MapSync(target);
+    sync.apply({ ...base, gemeente: added });
+    sync.styleLoaded();
+    expect(sent()).toContainEqual({ name: 'extra', layers: 1, hidden: [] });
+    sync.apply({ ...base, gemeente: added, hiddenExtraLayers: ['layer-grond.geojson'] });
+    expect(sent()).toEqual([{ name: 'extra', layers: 1, hidden: ['layer-grond.geojson'] }]);
   });
 
   it('shows plots without a package too, and nothing that needs parcels', () => {

@@ -5,9 +5,8 @@ import type { Plot } from '../domain/plot';
 import type { AmenityKind } from '../package/layers';
 import type { PackageLayers } from '../package/open-package';
 import { featureIdOf, type ParcelIndex } from '../package/parcel-table';
-import type { MapLayerId } from '../session/view-store';
 import type { DraftShape } from './gesture-store';
-import type { MapState } from './map-state';
+import type { MapPictures, MapState } from './map-state';
 import { amenityFeatures } from './package-features';
 import {
   labelIdOf,
@@ -18,15 +17,20 @@ import {
   plotPlace,
   shapeIdOf,
 } from './plot-features';
-import { PARCEL_TILE_LAYER, SOURCE } from './style/map-layer';
+import { basemapLabelLayers, groundLayers } from './style/basemap-layers';
+import { type MapLayer, PARCEL_TILE_LAYER, SOURCE } from './style/map-layer';
 import { MAP_LAYERS, type VisibleLayers } from './style/map-style';
 
 /** The few things that syncing asks of a map; MapLibre behind it in the app, a fake in tests. */
 export interface SyncTarget {
   /** Replaces the whole style; `MapSync.styleLoaded` must follow when it can be painted on. */
   showPackage(gemeente: PackageLayers | null, visible: VisibleLayers): void;
+  /** Draws the layers that someone added to the package, but for those whose member is named. */
+  showExtraLayers(layers: PackageLayers['extraLayers'], hidden: readonly string[]): void;
   setFeatureState(feature: FeatureAddress, state: Readonly<Record<string, boolean>>): void;
   setLayerVisible(layerId: string, visible: boolean): void;
+  /** Lays pictures over the land and under all that is ours, or takes them away. */
+  showPictures(pictures: MapPictures | null): void;
   setGeoJson(source: string, data: FeatureCollection): void;
   updateGeoJson(source: string, diff: GeoJSONSourceDiff): void;
 }
@@ -63,7 +67,10 @@ export class MapSync {
   private ready = false;
   private shown: PackageLayers | null | undefined;
   private visible: VisibleLayers | null = null;
+  private pictures: MapPictures | null = null;
   private hiddenAmenities: readonly AmenityKind[] = NO_KINDS;
+  /** null: not shown at all yet. */
+  private hiddenExtraLayers: readonly string[] | null = null;
   private plots: ReadonlyMap<PlotId, Plot> | null = null;
   private readonly appliedPlots = new Map<PlotId, AppliedPlot>();
   /** Small numbers for the source's feature ids; a plot keeps its own, also when undo brings it back. */
@@ -87,9 +94,10 @@ export class MapSync {
       this.target.showPackage(state.gemeente, state.visibleLayers);
     }
     if (!this.ready) return;
-    this.applyVisible(state.visibleLayers);
+    this.applyVisible(state.visibleLayers, state.pictures);
     if (state.gemeente) {
       this.applyAmenities(state.hiddenAmenities, state.gemeente.amenities);
+      this.applyExtraLayers(state.gemeente.extraLayers, state.hiddenExtraLayers);
       this.applySelection(state.selection);
       this.applyHovered(state.hoveredParcel);
     }
@@ -102,7 +110,9 @@ export class MapSync {
   /** The map's style is there, freshly: nothing of ours is on it. */
   styleLoaded(): void {
     this.ready = true;
+    this.pictures = null;
     this.hiddenAmenities = NO_KINDS;
+    this.hiddenExtraLayers = null;
     this.plots = null;
     this.appliedPlots.clear();
     this.selection = NONE;
@@ -118,13 +128,16 @@ export class MapSync {
     this.ready = false;
   }
 
-  private applyVisible(visible: VisibleLayers): void {
+  private applyVisible(visible: VisibleLayers, pictures: MapPictures | null): void {
     const before = this.visible;
-    if (visible === before) return;
+    const picturesBefore = this.pictures;
+    if (visible === before && pictures === picturesBefore) return;
     this.visible = visible;
-    const changed = (group: MapLayerId) => !before || before[group] !== visible[group];
-    for (const { group, layer } of MAP_LAYERS) {
-      if (group !== 'always' && changed(group)) this.target.setLayerVisible(layer.id, visible[group]);
+    this.pictures = pictures;
+    if (pictures !== picturesBefore) this.target.showPictures(pictures);
+    for (const each of MAP_LAYERS) {
+      const shows = isShown(each, visible, pictures);
+      if (!before || shows !== isShown(each, before, picturesBefore)) this.target.setLayerVisible(each.layer.id, shows);
     }
   }
 
@@ -169,6 +182,12 @@ export class MapSync {
     else if (add.length + update.length + remove.length > 0) {
       this.target.updateGeoJson(SOURCE.plots, { remove, add, update });
     }
+  }
+
+  private applyExtraLayers(layers: PackageLayers['extraLayers'], hidden: readonly string[]): void {
+    if (layers.length === 0 || hidden === this.hiddenExtraLayers) return;
+    this.hiddenExtraLayers = hidden;
+    this.target.showExtraLayers(layers, hidden);
   }
 
   private applySelection(selection: ReadonlySet<ParcelIndex>): void {
@@ -226,6 +245,12 @@ export class MapSync {
     return serial;
   }
 }
+
+/** Roads and names of the package's basemap would lie over the pictures; its land stays, for where no picture is there yet. */
+const UNDER_PICTURES = new Set([...groundLayers, ...basemapLabelLayers].map(({ layer }) => layer.id));
+
+const isShown = ({ group, layer }: MapLayer, visible: VisibleLayers, pictures: MapPictures | null): boolean =>
+  (group === 'always' || visible[group]) && !(pictures && UNDER_PICTURES.has(layer.id));
 
 /** Updates of both features for the paint that changed; none when a change was not about paint (an opinion, say). */
 function paintUpdates(serial: number, before: PlotPaint, now: PlotPaint): NonNullable<GeoJSONSourceDiff['update']> {

@@ -19,13 +19,13 @@ import { rdBoundsToWgs84 } from '../package/rd-wgs84';
 import type { Camera } from '../session/view-store';
 import { drawMapImage } from './images';
 import { boundsWithMargin } from './map-bounds';
-import type { MapState } from './map-state';
+import type { MapPictures, MapState } from './map-state';
 import { MapSync, type SyncTarget } from './map-sync';
 import { MAP_LOCALE } from './map-texts';
 import { closeTiles, openTiles } from './package-tiles';
 import { afterParcels, parcelsFirst } from './parcels-first';
 import type { LngLat } from './pick';
-import { PARCEL_MIN_ZOOM } from './style/map-layer';
+import { PARCEL_MIN_ZOOM, SOURCE } from './style/map-layer';
 import { buildMapStyle, styleWithoutPackage, type VisibleLayers } from './style/map-style';
 
 setWorkerUrl(workerUrl);
@@ -39,6 +39,8 @@ export interface MapViewOptions {
   /** Called when the map has come to rest somewhere else. */
   readonly onCamera: (camera: Camera) => void;
   readonly onProblem: (problem: MapProblem) => void;
+  /** Pictures of the online basemap do not come. */
+  readonly onPicturesLost: () => void;
 }
 
 /** Pixels kept free around what is fitted. */
@@ -52,6 +54,7 @@ export class MapView {
   private readonly map: MapLibreMap | null;
   private readonly mapSync: MapSync;
   private gemeente: PackageLayers | null = null;
+  private pictures: MapPictures | null = null;
   private camera: Camera | null;
   /** Without a package nothing but plots says where to look; that is asked once. */
   private foundPlots = false;
@@ -213,8 +216,11 @@ export class MapView {
       const { lng, lat } = map.getCenter();
       this.options.onCamera({ center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() });
     });
-    map.on('error', ({ error }) => {
-      if (error instanceof GPUInitializationError) this.options.onProblem({ kind: 'webgl2-missing' });
+    map.on('error', (event) => {
+      const { error } = event;
+      // One that does not come is a network that falters: the package's own basemap takes over.
+      if ('sourceId' in event && event.sourceId === SOURCE.pictures) this.options.onPicturesLost();
+      else if (error instanceof GPUInitializationError) this.options.onProblem({ kind: 'webgl2-missing' });
       else if (this.failed !== this.gemeente) {
         // A damaged archive fails tile after tile: once per package is enough to know.
         this.failed = this.gemeente;
@@ -232,10 +238,34 @@ export class MapView {
     return {
       showPackage: (gemeente, visible) => this.showPackage(gemeente, visible),
       setFeatureState: (feature, state) => this.map?.setFeatureState(feature, state),
+      showPictures: (pictures) => void this.showPictures(pictures),
+      showExtraLayers: (layers, hidden) => void this.showExtraLayers(layers, hidden),
       setLayerVisible: (id, visible) => this.setLayerVisible(id, visible),
       setGeoJson: (id, data: FeatureCollection) => void source(id)?.setData(data),
       updateGeoJson: (id, diff: GeoJSONSourceDiff) => void source(id)?.updateData(diff),
     };
+  }
+
+  /** Only who wants pictures fetches what shows them. */
+  private async showPictures(pictures: MapPictures | null): Promise<void> {
+    this.pictures = pictures;
+    try {
+      const { showPictures } = await import('./pictures');
+      if (this.map && this.pictures === pictures) showPictures(this.map, pictures);
+    } catch (error) {
+      console.warn('The basemap of pictures cannot be shown', error);
+      this.options.onPicturesLost();
+    }
+  }
+
+  private async showExtraLayers(layers: PackageLayers['extraLayers'], hidden: readonly string[]): Promise<void> {
+    const { gemeente } = this;
+    try {
+      const { showExtraLayers } = await import('./extra-layers');
+      if (this.map && this.gemeente === gemeente) showExtraLayers(this.map, layers, hidden);
+    } catch (error) {
+      this.options.onProblem({ kind: 'map-failed', detail: String(error) });
+    }
   }
 
   private setLayerVisible(id: string, visible: boolean): void {

@@ -15,7 +15,7 @@ export function writePackageFile(
   const json = (text: string): Blob => new Blob([text], { type: 'application/json' });
   return zipMembers([
     { name: MEMBER.manifest, blob: json(`${JSON.stringify(manifest, null, 2)}\n`) },
-    ...Object.entries(blobs).flatMap(([name, blob]) => (blob === undefined ? [] : [{ name, blob }])),
+    ...Object.entries(blobs).flatMap(([name, blob]) => (blob ? [{ name, blob }] : [])),
     { name: SESSION_MEMBER, blob: json(sessionText) },
   ]);
 }

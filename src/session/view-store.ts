@@ -11,6 +11,9 @@ export interface Camera {
 }
 
 export type MapLayerId = 'basemap' | 'parcels' | 'care' | 'amenities' | 'areas' | 'plots';
+/** Maps that public services serve, for under the parcels: the BRT in four styles, and the aerial photo. */
+export const ONLINE_BASEMAPS = ['standaard', 'grijs', 'pastel', 'water', 'luchtfoto'] as const;
+export type OnlineBasemapId = (typeof ONLINE_BASEMAPS)[number];
 export type PlotSort = 'number' | 'name' | 'units' | 'status' | 'proposer';
 export interface PlotFilter {
   readonly text: string;
@@ -28,8 +31,12 @@ export type SidePanel = 'layers' | 'plots' | 'checks' | 'bids';
 export interface ViewState {
   readonly camera: Camera | null;
   readonly visibleLayers: Readonly<Record<MapLayerId, boolean>>;
+  /** null: the package's own, which needs no network. */
+  readonly onlineBasemap: OnlineBasemapId | null;
   /** Kinds of voorzieningen that are left off the map; a kind that is new to the program shows. */
   readonly hiddenAmenities: readonly AmenityKind[];
+  /** Extra layers of the package that are left off the map, by the names of their members. */
+  readonly hiddenExtraLayers: readonly string[];
   readonly selectedPlot: PlotId | null;
   /** "Wie stelt voor": given to every new plot until changed. May name a partner that was taken out. */
   readonly proposer: PartnerId | null;
@@ -44,7 +51,9 @@ export interface ViewState {
 export const initialView: ViewState = {
   camera: null,
   visibleLayers: { basemap: true, parcels: true, care: true, amenities: true, areas: false, plots: true },
+  onlineBasemap: null,
   hiddenAmenities: [],
+  hiddenExtraLayers: [],
   selectedPlot: null,
   proposer: null,
   period: null,

@@ -42,6 +42,8 @@ export interface AppState {
   readonly layers: PackageLayers | null;
   /** The map cannot be shown (no WebGL2, or it failed); list and tally go on. Dutch sentence or null. */
   readonly mapProblem: string | null;
+  /** The online basemap does not come: the map shows the package's own until there is a network, or another is chosen. */
+  readonly picturesLost: boolean;
   /** null: no bids were brought in. */
   readonly gathered: GatheredBids | null;
 }

@@ -9,13 +9,14 @@ import type { Partner, Target } from '../domain/session';
 import type { ExportFormat } from '../io/formats';
 import type { ExportChoice } from '../io/write-context';
 import type { GestureState, ModeId } from '../map/gesture-store';
+import type { ExtraAt } from '../package/extra-at';
 import type { Area } from '../package/layers';
 import type { OpenPackage } from '../package/open-package';
 import type { ParcelIndex } from '../package/parcel-table';
 import type { LogItem } from '../session/session-log';
 import type { SessionState } from '../session/session-store';
 import type { RestorePoint } from '../session/storage/restore-points';
-import type { MapLayerId, ViewState } from '../session/view-store';
+import type { MapLayerId, OnlineBasemapId, ViewState } from '../session/view-store';
 import type { AppState } from './app-state';
 import type { Command } from './commands';
 
@@ -32,6 +33,8 @@ export interface ParcelCard {
   readonly parcel: PlotParcel;
   readonly neighbourhood: Area | null;
   readonly near: readonly { readonly kind: string; readonly name: string; readonly metres: number }[];
+  /** What layers that were added to the package say of it. */
+  readonly extra: readonly ExtraAt[];
   /** Plots that hold this parcel. */
   readonly plots: readonly Plot[];
   readonly source: { readonly source: string; readonly referenceDate: string };
@@ -167,6 +170,10 @@ export interface Actions {
 
   /** What partners begin from is from now on the session as it is. */
   startRound(): void;
+  /** null: the package's own basemap. */
+  /** @param member name of the layer's member in the package */
+  setExtraLayerVisible(member: string, visible: boolean): void;
+  setOnlineBasemap(id: OnlineBasemapId | null): void;
   /** Without a choice: everything, for the gemeente itself. */
   exportAs(formatId: string, choice?: ExportChoice): Promise<void>;
 }

@@ -21,6 +21,7 @@ function draw(partRing: RdRing) {
     gemeente: fakePackage(),
     layers: null,
     mapProblem: null,
+    picturesLost: false,
     gathered: null,
     pointsOf: null,
   }));

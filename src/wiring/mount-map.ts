@@ -1,13 +1,16 @@
 import type { Plot } from '../domain/plot';
 import { plotAt } from '../domain/plot-at';
 import { attachModes } from '../map/attach-modes';
-import type { MapState } from '../map/map-state';
+import type { MapPictures, MapState } from '../map/map-state';
 import { MapView } from '../map/map-view';
 import { createPicker, type Picker } from '../map/pick';
 import type { OpenPackage } from '../package/open-package';
 import { rdToWgs84, wgs84ToRd } from '../package/rd-wgs84';
+import { type OnlineBasemap, onlineBasemap } from '../services/online-basemap';
+import type { OnlineBasemapId } from '../session/view-store';
 import type { Actions } from '../ui/app';
 import { mapProblemText } from '../ui/texts/problems';
+import { losePictures } from './watch-network';
 import { gemeenteOf, type Wires } from './wires';
 
 /** Zoom at which parcels of a town can be told apart. */
@@ -26,17 +29,27 @@ function withBidPlot(plots: MapState['plots'], bidPlot: Plot | null): MapState['
   return shown.both;
 }
 
+let pictured: OnlineBasemap | null = null;
+
+/** The same pictures as long as the same ones are chosen. */
+function picturesOf(id: OnlineBasemapId): MapPictures {
+  if (pictured?.id !== id) pictured = onlineBasemap(id);
+  return pictured;
+}
+
 function mapState({ session, view, gesture, state }: Wires): MapState {
-  const { visibleLayers, hiddenAmenities, selectedPlot } = view.getState();
+  const { visibleLayers, onlineBasemap, hiddenAmenities, hiddenExtraLayers, selectedPlot } = view.getState();
   const { selection, hoveredParcel, highlightedPlots, bidPlot, draft } = gesture.getState();
-  const { layers, busy } = state.getState();
+  const { layers, busy, picturesLost } = state.getState();
   const plots = session.getState().session?.plots ?? NO_PLOTS;
   return {
     gemeente: layers,
     // While a package is on its way plots come with it, not before.
     plots: layers === null && busy !== null ? NO_PLOTS : withBidPlot(plots, bidPlot),
     visibleLayers,
+    pictures: onlineBasemap === null || picturesLost ? null : picturesOf(onlineBasemap),
     hiddenAmenities,
+    hiddenExtraLayers,
     selection,
     hoveredParcel,
     selectedPlot,
@@ -59,6 +72,7 @@ export function mountMap(
   const map = new MapView(container, {
     camera: view.getState().camera,
     onCamera: (camera) => view.setState({ camera }),
+    onPicturesLost: () => losePictures(wires),
     onProblem: (problem) => state.setState({ mapProblem: mapProblemText(problem) }),
   });
   onMap(map);

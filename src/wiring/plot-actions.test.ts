@@ -32,6 +32,7 @@ function setUp() {
       gemeente: fakePackage(),
       layers: null,
       mapProblem: null,
+      picturesLost: false,
       gathered: null,
       pointsOf: null,
     })),

@@ -14,6 +14,8 @@ type SessionActions = Pick<
   | 'setPeriod'
   | 'renameSession'
   | 'setLayerVisible'
+  | 'setOnlineBasemap'
+  | 'setExtraLayerVisible'
   | 'patchView'
   | 'wholeMunicipality'
   | 'northUp'
@@ -35,6 +37,16 @@ export function sessionActions(wires: Wires): SessionActions {
     setProposer: (proposer) => view.setState({ proposer }),
     setPeriod: (period) => view.setState({ period }),
     renameSession: (name) => change(wires, (session) => renameSession(session, name)),
+    setOnlineBasemap: (id) => {
+      // Whoever chooses again wants it tried again.
+      wires.state.setState({ picturesLost: false });
+      wires.view.setState({ onlineBasemap: id });
+    },
+    setExtraLayerVisible: (member, visible) =>
+      view.setState(({ hiddenExtraLayers }) => {
+        const others = hiddenExtraLayers.filter((hidden) => hidden !== member);
+        return { hiddenExtraLayers: visible ? others : [...others, member] };
+      }),
     setLayerVisible: (layer, visible) =>
       view.setState(({ visibleLayers }) => ({ visibleLayers: { ...visibleLayers, [layer]: visible } })),
     patchView: (patch) => view.setState(patch),

@@ -24,6 +24,7 @@ function setUp() {
     gathered: null,
     pointsOf: null,
     mapProblem: null,
+    picturesLost: false,
   }));
   const notice = vi.fn();
   watchChangedParcels({ session, state, notice });

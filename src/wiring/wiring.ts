@@ -25,6 +25,7 @@ import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
 import { spaceActions } from './space-actions';
 import { watchChangedParcels } from './watch-changed-parcels';
+import { watchNetwork } from './watch-network';
 import { gemeenteOf, type Wires } from './wires';
 
 const DELETED_SESSIONS_STAY_MS = 30 * 24 * 60 * 60 * 1000;
@@ -39,6 +40,7 @@ const START: AppState = {
   gemeente: null,
   layers: null,
   mapProblem: null,
+  picturesLost: false,
   gathered: null,
 };
 
@@ -87,6 +89,7 @@ export async function createApp(): Promise<App> {
 
   cutDrawnParts(wires);
   watchChangedParcels(wires);
+  watchNetwork(wires);
   if (storage.problem) wires.notice('problem', problemText(storage.problem));
   await refresh();
   const wasOpen = last.read();

@@ -4,6 +4,8 @@ import type { MapLayerId } from '../../session/view-store';
 /** Names of the map's sources. */
 export const SOURCE = {
   basemap: 'basemap',
+  /** A public service's pictures, in the place of the basemap. */
+  pictures: 'pictures',
   parcels: 'parcels',
   /** The same tiles once more, for what can be selected: so that the lines can be painted before those are made. */
   parcelStates: 'parcel-states',

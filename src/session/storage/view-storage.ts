@@ -4,7 +4,14 @@ import { good, type Result } from '../../domain/result';
 import { AMENITY_KINDS } from '../../package/layers';
 import { isRecord } from '../file/fields';
 import type { StorageProblem } from '../storage-problem';
-import { type Camera, initialView, type MapLayerId, type PlotFilter, type ViewState } from '../view-store';
+import {
+  type Camera,
+  initialView,
+  type MapLayerId,
+  ONLINE_BASEMAPS,
+  type PlotFilter,
+  type ViewState,
+} from '../view-store';
 import type { Backend } from './backend';
 
 type Kept<Value> = Promise<Result<Value, StorageProblem>>;
@@ -42,9 +49,13 @@ function readView(raw: unknown): ViewState {
         typeof layers[layer] === 'boolean' ? layers[layer] : initialView.visibleLayers[layer],
       ]),
     ) as Record<MapLayerId, boolean>,
+    onlineBasemap: oneOf(ONLINE_BASEMAPS, raw.onlineBasemap) ?? null,
     hiddenAmenities: Array.isArray(raw.hiddenAmenities)
       ? AMENITY_KINDS.filter((kind) => (raw.hiddenAmenities as unknown[]).includes(kind))
       : initialView.hiddenAmenities,
+    hiddenExtraLayers: Array.isArray(raw.hiddenExtraLayers)
+      ? raw.hiddenExtraLayers.filter((member) => typeof member === 'string')
+      : initialView.hiddenExtraLayers,
     selectedPlot: typeof raw.selectedPlot === 'string' ? plotId(raw.selectedPlot) : null,
     proposer: typeof raw.proposer === 'string' ? partnerId(raw.proposer) : null,
     period: typeof raw.period === 'string' ? periodId(raw.period) : null,

@@ -25,6 +25,17 @@ export function ParcelNear({ card }: { readonly card: ParcelCard }) {
           ))}
         </ul>
       )}
+      {card.extra.map(({ layer, attributes }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a layer may say several things of one parcel, and nothing is ever reordered
+        <dl key={`${layer} ${at}`} className="parcel-near__extra" aria-label={layer}>
+          <dt className="parcel-near__layer">{layer}</dt>
+          {attributes.map(({ name, value }) => (
+            <dd key={name}>
+              {name}: {value}
+            </dd>
+          ))}
+        </dl>
+      ))}
       <p className="source-line">{selectionTexts.source(card.source.source, formatDate(card.source.referenceDate))}</p>
     </section>
   );

@@ -47,7 +47,7 @@ export const bidTexts = {
   region: 'Biedingen samenvoegen',
   notHandedOut: {
     title: 'Nog geen startbestand uitgedeeld',
-    text: 'Deel eerst een startbestand uit. Elke partij opent het, maakt haar bod en stuurt u haar sessiebestand terug. Die bestanden voegt u hier samen.',
+    text: 'Deel eerst een startbestand uit. Elke partij opent het, maakt haar bod en stuurt u haar sessiebestand terug. Die bestanden voegt u hier samen. Twee tafels in één zaal werken net zo: elke tafel opent het startbestand op een eigen laptop.',
     open: 'Naar Exporteren',
   },
   empty: {
