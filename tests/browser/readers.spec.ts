@@ -8,7 +8,7 @@ import { build, type PreviewServer, preview } from 'vite';
 import { contentSecurityPolicy } from '../../scripts/content-security-policy';
 import { leanProj4Aliases } from '../../src/package/lean-proj4/aliases';
 import { irregularParcels } from '../../src/package/testing/irregular-parcels';
-import { zipMembers } from '../../tiles/zip-members';
+import { zipMembers } from '../../src/package/zip-members';
 import { expect, test } from './test';
 
 const hasGdal = process.env.VBNP_WITHOUT_GDAL === undefined && spawnSync('ogr2ogr', ['--version']).status === 0;

@@ -7,9 +7,9 @@ export type { PreparationClient } from './preparation/preparation-client';
  * Starts "Gemeente voorbereiden" in a worker of its own, and finds there what was under way before a reload. The page only shows the
  * state and passes on what is asked.
  */
-export const createPreparation = ({ readPackage }: Pick<ClientOptions, 'readPackage'>): PreparationClient =>
+export const createPreparation = (device: Omit<ClientOptions, 'start'>): PreparationClient =>
   createPreparationClient({
-    readPackage,
+    ...device,
     start(receive) {
       const worker = new Worker(new URL('./preparation.worker.ts', import.meta.url), { type: 'module' });
       worker.onmessage = ({ data }: MessageEvent<ToPage>) => receive(data);

@@ -17,7 +17,10 @@ export interface Preparation {
   readonly build: BuildState;
   /** The package that is brought up to date, or null for a new one. */
   readonly updates: { readonly packageId: string; readonly name: string } | null;
-  /** This device keeps nothing (full, forbidden): a reload starts over. null or absent when all is well. */
+  /**
+   * This device keeps nothing more (full, forbidden): a reload starts over, or the package that was built is only to be had as a file.
+   * null or absent when all is well.
+   */
   readonly notKept?: Extract<PreparationProblem, { readonly name: 'prepare-not-kept' }> | null;
 }
 

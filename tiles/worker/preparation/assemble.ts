@@ -51,7 +51,7 @@ type Content<Role extends LayerContent['role']> = Extract<LayerContent, { readon
  */
 export function assemble(prepared: Prepared): Result<Assembled, PreparationProblem> {
   const { files, fetched, data, base, place } = prepared;
-  if (place === null) return bad({ name: 'prepare-without-place' });
+  if (place === null || (place.by === 'hand' && place.name === '')) return bad({ name: 'prepare-without-place' });
   const parcels = chooseParcels(prepared);
   if (!parcels.ok) return parcels;
   const owners = contentsOf(files, 'owners').flatMap(({ content }) => content.land);
@@ -204,7 +204,10 @@ function chooseExtra({ files, base }: Prepared): readonly ExtraLayer[] {
   return layers;
 }
 
-const nameOf = ({ title, layer }: HeldLayer): string => title.trim() || layer.name || 'Laag';
+/** More is no name, and the package would not open. */
+const MAX_NAME = 200;
+
+const nameOf = ({ title, layer }: HeldLayer): string => (title.trim() || layer.name || 'Laag').slice(0, MAX_NAME);
 
 /** What was read of all layers with a role. */
 function contentsOf<Role extends LayerContent['role']>(files: readonly HeldFile[], role: Role) {

@@ -1,6 +1,8 @@
 import type { ParcelFeature } from '../../../src/package/layers';
 import type { Manifest } from '../../../src/package/manifest';
 import { MEMBER } from '../../../src/package/manifest';
+import { openPackageFile } from '../../../src/package/open-package-file';
+import type { PackageMembers } from '../../../src/package/package-members';
 import { SourceFailure } from '../../../src/package/source/file-problem';
 import type { Clock } from '../../../src/services/clock';
 import { isoDay } from '../../../src/services/iso-day';
@@ -16,6 +18,8 @@ import { watchedLayer } from './watched-layer';
 export interface Building {
   state(): BuildState;
   file(): Blob | null;
+  /** Why the package that was built is not on this device, which may be full; null when it is, or there is none. */
+  notKept(): string | null;
   build(): void;
   /** At once, for who looks; what was under way ends at its next step and is thrown away. */
   cancel(): void;
@@ -26,14 +30,17 @@ export interface Building {
 interface BuildingOptions {
   readonly clock: Clock;
   readonly files: Pick<PreparedFiles, 'settled' | 'refuse'>;
+  /** Keeps a package on this device; why not, when it cannot. */
+  readonly keepPackage: (members: Pick<PackageMembers, 'manifest' | 'blobs'>) => Promise<string | null>;
   readonly prepared: () => Omit<Prepared, 'parcelsOf' | 'today'>;
   readonly onChange: () => void;
 }
 
 /** Makes the package; of two builds the newest counts. */
-export function createBuilding({ clock, files, prepared, onChange }: BuildingOptions): Building {
+export function createBuilding({ clock, files, keepPackage, prepared, onChange }: BuildingOptions): Building {
   let state: BuildState = { name: 'idle' };
   let file: Blob | null = null;
+  let notKept: string | null = null;
   let run: AbortController | null = null;
   let before: Promise<void> = Promise.resolve();
   const set = (to: BuildState): void => {
@@ -44,7 +51,7 @@ export function createBuilding({ clock, files, prepared, onChange }: BuildingOpt
   function clear(): void {
     run?.abort();
     run = null;
-    file = null;
+    file = notKept = null;
     if (state.name !== 'idle') set({ name: 'idle' });
   }
 
@@ -69,6 +76,13 @@ export function createBuilding({ clock, files, prepared, onChange }: BuildingOpt
     if (!built.ok) return set({ name: 'failed', problem: problemOf(built.problem) });
     const whole = await withBasemap(built.value, from);
     if (signal.aborted) return;
+    set({ name: 'building', step: 'keeping', done: 0 });
+    // Through the gate by which every package comes in: what is said to be built can be opened.
+    const members = await openPackageFile(whole.file);
+    if (signal.aborted) return;
+    if (!members.ok) throw new Error(`The package that was built does not open: ${members.problem.name}`);
+    notKept = await keepPackage(members.value);
+    if (signal.aborted) return;
     file = whole.file;
     set(builtState(whole, assembled.value, (clock.now() - startedAt) / 1000));
   }
@@ -76,11 +90,12 @@ export function createBuilding({ clock, files, prepared, onChange }: BuildingOpt
   return {
     state: () => state,
     file: () => file,
+    notKept: () => notKept,
     build() {
       run?.abort();
       const own = new AbortController();
       run = own;
-      file = null;
+      file = notKept = null;
       set({ name: 'building', step: 'reading', done: 0 });
       before = before
         .then(() => (own.signal.aborted ? undefined : work(own)))

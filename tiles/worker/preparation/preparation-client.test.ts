@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bad, good } from '../../../src/domain/result';
+import type { Manifest } from '../../../src/package/manifest';
 import type { Preparation, PreparationActions } from '../../../src/services/preparation/preparation';
 import { createPreparationClient, NOTHING_PREPARED } from './preparation-client';
 import type { EngineOptions, PreparationEngine } from './preparation-engine';
@@ -11,6 +12,8 @@ function line() {
   const called: unknown[] = [];
   let change: EngineOptions['onChange'] = () => undefined;
   let readPackage: EngineOptions['readPackage'] = async () => null;
+  let keepPackage: EngineOptions['keepPackage'] = async () => null;
+  const device = { isFull: false };
   let receive: (message: ToPage) => void = () => undefined;
   const sent: ToPage[] = [];
   let workers = 0;
@@ -35,6 +38,7 @@ function line() {
   });
   const client = createPreparationClient({
     readPackage: async (id) => (id === 'missing' ? Promise.reject(new Error('no')) : null),
+    keepPackage: async () => (device.isFull ? bad({ name: 'storage-full' }) : good(undefined)),
     start(toPage) {
       workers += 1;
       receive = toPage;
@@ -42,6 +46,7 @@ function line() {
         (options) => {
           change = options.onChange;
           readPackage = options.readPackage;
+          keepPackage = options.keepPackage;
           return engine();
         },
         (message) => {
@@ -58,6 +63,8 @@ function line() {
     sent,
     change: (now: Preparation) => change(now),
     readPackage: (id: string) => readPackage(id),
+    device,
+    keepPackage: (members: Parameters<typeof keepPackage>[0]) => keepPackage(members),
     fail: (detail: string) => receive({ kind: 'broken', detail }),
     workers: () => workers,
   };
@@ -96,6 +103,14 @@ describe('a preparation on the page', () => {
     const { readPackage } = line();
     expect(await readPackage('p')).toBeNull();
     expect(await readPackage('missing')).toBeNull();
+  });
+
+  it('keeps a package that was built, or says why the device does not', async () => {
+    const { keepPackage, device } = line();
+    const members = { manifest: {} as Manifest, blobs: {} };
+    expect(await keepPackage(members)).toBeNull();
+    device.isFull = true;
+    expect(await keepPackage(members)).toBe('storage-full');
   });
 
   it('says that a worker broke, answers who waited, and starts another at the next question', async () => {

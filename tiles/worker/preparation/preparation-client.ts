@@ -1,9 +1,9 @@
-import { bad } from '../../../src/domain/result';
+import { bad, type Result } from '../../../src/domain/result';
 import type { Preparation, PreparationActions } from '../../../src/services/preparation/preparation';
 import { ACTION_KINDS, type StoredPackage, type ToPage, type ToWorker } from './protocol';
 
 /** A line to a worker. */
-export interface WorkerLine {
+interface WorkerLine {
   post(message: ToWorker): void;
   end(): void;
 }
@@ -13,6 +13,8 @@ export interface ClientOptions {
   readonly start: (receive: (message: ToPage) => void) => WorkerLine;
   /** A package on this device, for `updatePackage`; null when it is not there. */
   readonly readPackage: (packageId: string) => Promise<StoredPackage | null>;
+  /** Keeps a package that was built on this device. */
+  readonly keepPackage: (members: StoredPackage) => Promise<Result<void, { readonly name: string }>>;
 }
 
 /** A preparation as the page has it. */
@@ -43,7 +45,7 @@ export const NOTHING_PREPARED: Preparation = {
 };
 
 /** The page's side of a preparation. A worker that broke is started again by the next thing that is asked of it. */
-export function createPreparationClient({ start, readPackage }: ClientOptions): PreparationClient {
+export function createPreparationClient({ start, readPackage, keepPackage }: ClientOptions): PreparationClient {
   let state = NOTHING_PREPARED;
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (value: unknown) => void>();
@@ -69,6 +71,15 @@ export function createPreparationClient({ start, readPackage }: ClientOptions): 
         const { id, packageId } = message;
         const give = (members: StoredPackage | null): void => line?.post({ kind: 'package', id, members });
         void readPackage(packageId).then(give, () => give(null));
+        return;
+      }
+      case 'keep-package': {
+        const { id, members } = message;
+        const tell = (problem: string | null): void => line?.post({ kind: 'kept', id, problem });
+        keepPackage(members).then(
+          (kept) => tell(kept.ok ? null : kept.problem.name),
+          (error: unknown) => tell(String(error)),
+        );
         return;
       }
       case 'broken':

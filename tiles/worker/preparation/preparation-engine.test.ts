@@ -277,6 +277,24 @@ describe('building', () => {
     expect((await built(engine)).opened.parcels.count).toBe(ownIds().length);
   });
 
+  it('keeps the package on the device; a device that is full still gives the file', async () => {
+    const kept: string[] = [];
+    const engine = await begin({
+      keepPackage: async ({ manifest }) => {
+        kept.push(manifest.packageId);
+        return kept.length > 1 ? 'storage-full' : null;
+      },
+    });
+    engine.actions.chooseByHand('Teststad', '193');
+    engine.actions.addFiles([parcelFile(20)]);
+    const { build, opened } = await built(engine);
+    expect(opened.manifest.municipalityCode).toBe('GM0193');
+    expect(kept).toEqual([build.packageId]);
+    expect(engine.getState().notKept).toBeNull();
+    await built(engine);
+    expect(engine.getState().notKept).toEqual({ name: 'prepare-not-kept', detail: 'storage-full' });
+  });
+
   it('replaces the parcels of a package and keeps the rest, and counts what changed', async () => {
     const first = await begin();
     await choose(first);

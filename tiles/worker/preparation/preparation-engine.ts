@@ -34,6 +34,8 @@ export interface EngineOptions {
   readonly newId: () => string;
   /** A package on this device; null when it is not there. */
   readonly readPackage: (packageId: string) => Promise<Pick<PackageMembers, 'manifest' | 'blobs'> | null>;
+  /** Keeps a package that was built on this device; why not, when it cannot. */
+  readonly keepPackage: (members: Pick<PackageMembers, 'manifest' | 'blobs'>) => Promise<string | null>;
   /** Hears of every step, at most five times a second; the last one always. */
   readonly onChange: (now: Preparation) => void;
 }
@@ -57,14 +59,14 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   let place: PreparedPlace | null = null;
   let updates: Preparation['updates'] = null;
   let base: BasePackage | null = null;
-  let notKept: Exclude<Preparation['notKept'], undefined> = null;
+  let trouble: string | null = null;
   let asking: AbortController | null = null;
   let choosing = 0;
   let ready = false;
 
   const store = options.createStore((detail) => {
-    if ((notKept?.detail ?? null) === detail) return;
-    notKept = detail === null ? null : { name: 'prepare-not-kept', detail };
+    if (trouble === detail) return;
+    trouble = detail;
     throttle.changed();
   });
   const throttle = createThrottle(requester.clock, PAUSE_MS, () => options.onChange(getState()));
@@ -89,13 +91,22 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   const building = createBuilding({
     clock: requester.clock,
     files,
+    keepPackage: options.keepPackage,
     prepared: () => ({ place, files: files.held(), fetched: fetching.state(), data: fetching.data, base }),
     onChange: changed,
   });
 
   function getState(): Preparation {
     const held = files.held().map(preparedFile);
-    return { place, fetched: fetching.state(), files: held, build: building.state(), updates, notKept };
+    const notKept = trouble ?? building.notKept();
+    return {
+      place,
+      fetched: fetching.state(),
+      files: held,
+      build: building.state(),
+      updates,
+      notKept: notKept === null ? null : { name: 'prepare-not-kept', detail: notKept },
+    };
   }
 
   /** The place with its outline; of one given by hand it is looked up by name, and must have the code that was given. */
@@ -170,7 +181,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
       moveTo({ by: 'service', municipality: found.value });
       return { ok: true };
     },
-    chooseByHand: (name, code) => moveTo({ by: 'hand', name: name.trim(), code }),
+    chooseByHand: (name, code) => moveTo({ by: 'hand', name: name.trim(), code: codeIn(code) }),
     fetchLayer: fetching.fetch,
     pauseFetch: fetching.pause,
     resumeFetch: fetching.resume,
@@ -217,6 +228,12 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
       await keeping;
     },
   };
+}
+
+/** A code as CBS writes it; '' for what is none. */
+function codeIn(typed: string): string {
+  const digits = /^(?:GM)?(\d{1,4})$/i.exec(typed.trim())?.[1];
+  return digits === undefined ? '' : `GM${digits.padStart(4, '0')}`;
 }
 
 const codeOf = (place: PreparedPlace): string => (place.by === 'service' ? place.municipality.code : place.code);

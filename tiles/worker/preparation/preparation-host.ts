@@ -9,13 +9,14 @@ export interface PreparationHost {
 
 /**
  * The worker's side: an engine at the end of a line of messages. What is asked before the engine has found what was kept waits for it.
- * @param create makes the engine with the two things that go over the line
+ * @param create makes the engine with what goes over the line
  */
 export function createPreparationHost(
-  create: (line: Pick<EngineOptions, 'readPackage' | 'onChange'>) => PreparationEngine,
+  create: (line: Pick<EngineOptions, 'readPackage' | 'keepPackage' | 'onChange'>) => PreparationEngine,
   post: (message: ToPage) => void,
 ): PreparationHost {
   const packages = new Map<number, (members: StoredPackage | null) => void>();
+  const keeping = new Map<number, (problem: string | null) => void>();
   let asked = 0;
   let sent: Partial<Preparation> = {};
   const engine = create({
@@ -24,6 +25,12 @@ export function createPreparationHost(
         asked += 1;
         packages.set(asked, resolve);
         post({ kind: 'need-package', id: asked, packageId });
+      }),
+    keepPackage: (members) =>
+      new Promise((resolve) => {
+        asked += 1;
+        keeping.set(asked, resolve);
+        post({ kind: 'keep-package', id: asked, members });
       }),
     onChange(now) {
       const changed = changesOf(sent, now);
@@ -42,6 +49,11 @@ export function createPreparationHost(
         packages.delete(message.id);
         return;
       }
+      if (message.kind === 'kept') {
+        keeping.get(message.id)?.(message.problem);
+        keeping.delete(message.id);
+        return;
+      }
       ready.then(() => answer(engine, message, post)).catch(broken);
     },
     cameOnline: () => {
@@ -52,7 +64,7 @@ export function createPreparationHost(
 
 async function answer(
   engine: PreparationEngine,
-  message: Exclude<ToWorker, { readonly kind: 'package' }>,
+  message: Exclude<ToWorker, { readonly kind: 'package' | 'kept' }>,
   post: (message: ToPage) => void,
 ): Promise<void> {
   switch (message.kind) {

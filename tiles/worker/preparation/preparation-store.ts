@@ -36,6 +36,10 @@ export function createPreparationStore(
   const forget = (): void => {
     connection = null;
   };
+  /** A full disk is not a lost connection: opening it again for every box would leave hundreds open. */
+  const forgetWhenLost = (error: unknown): void => {
+    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) forget();
+  };
   const connect = (): Promise<IDBPDatabase> => {
     connection ??= openDB(databaseName, DATABASE_VERSION, {
       upgrade(database) {
@@ -68,7 +72,7 @@ export function createPreparationStore(
       memory.delete(`${store} ${key}`);
       onTrouble(null);
     } catch (error) {
-      forget();
+      forgetWhenLost(error);
       memory.set(`${store} ${key}`, value);
       onTrouble(detailOf(error));
     }

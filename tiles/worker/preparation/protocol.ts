@@ -42,6 +42,8 @@ export type ToWorker =
   | { readonly kind: 'ask'; readonly id: number; readonly call: Call<NameOf<'ask'>> }
   /** What `need-package` asked for; null when this device does not have it. */
   | { readonly kind: 'package'; readonly id: number; readonly members: StoredPackage | null }
+  /** What became of `keep-package`: null when it is kept, else why not. */
+  | { readonly kind: 'kept'; readonly id: number; readonly problem: string | null }
   | { readonly kind: 'leave' };
 
 /** Worker to page. */
@@ -50,6 +52,7 @@ export type ToPage =
   | { readonly kind: 'state'; readonly changed: Partial<Preparation> }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'need-package'; readonly id: number; readonly packageId: string }
+  | { readonly kind: 'keep-package'; readonly id: number; readonly members: StoredPackage }
   /** A bug, or no memory left: this worker is of no more use. */
   | { readonly kind: 'broken'; readonly detail: string }
   | { readonly kind: 'gone' };

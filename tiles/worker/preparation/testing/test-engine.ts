@@ -21,6 +21,7 @@ interface TestOptions {
   /** Answers in the place of the stand-in; null leaves it to that. */
   readonly instead?: (url: string) => Response | 'never' | null;
   readonly readPackage?: EngineOptions['readPackage'];
+  readonly keepPackage?: EngineOptions['keepPackage'];
 }
 
 let engines = 0;
@@ -31,6 +32,7 @@ export async function testEngine({
   database,
   instead = () => null,
   readPackage = async () => null,
+  keepPackage = async () => null,
 }: TestOptions): Promise<TestEngine> {
   const asked: string[] = [];
   const listeners = new Set<(now: Preparation) => void>();
@@ -60,6 +62,7 @@ export async function testEngine({
       return `${own}-${ids}`;
     },
     readPackage,
+    keepPackage,
     onChange: (now) => {
       for (const listener of listeners) listener(now);
     },
