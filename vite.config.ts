@@ -20,6 +20,15 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,zip}'],
         maximumFileSizeToCacheInBytes: 40 * megabyte,
+        // GDAL is larger than all the rest: kept only by who reads a file with it, from then on without a network too.
+        runtimeCaching: [
+          {
+            urlPattern: ({ sameOrigin, url }) =>
+              sameOrigin && /\/gdal3WebAssembly-[^/]+\.(wasm|data)$/.test(url.pathname),
+            handler: 'CacheFirst',
+            options: { cacheName: 'gdal', expiration: { maxEntries: 4 }, cacheableResponse: { statuses: [200] } },
+          },
+        ],
       },
       manifest: {
         name: 'Van bod naar plot',

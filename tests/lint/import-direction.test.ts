@@ -60,11 +60,15 @@ for (const room of ROOMS) {
   probe(main, relative(main, 'src/main'), false);
   for (const [at, library] of (NEVER[room] ?? []).entries()) probe(`${room}/library-${at}.ts`, library, false);
 }
-// What starts the worker is the one door from the program into the package builder, and only the wiring has the key.
-const CLIENT = 'tiles/worker/build-package-in-worker';
+// What starts a worker is the one kind of door from the program into the package builder, and only the wiring has the key.
+const CLIENTS = ['tiles/worker/build-package-in-worker', 'tiles/worker/prepare-in-worker'];
 for (const room of ROOMS.filter((name) => name.startsWith('src/'))) {
-  const file = `${room}/to-worker.ts`;
-  probe(file, relative(file, CLIENT), room === 'src/wiring');
+  for (const [at, client] of CLIENTS.entries()) {
+    const file = `${room}/to-worker-${at}.ts`;
+    probe(file, relative(file, client), room === 'src/wiring');
+  }
+  const behind = `${room}/to-engine.ts`;
+  probe(behind, relative(behind, 'tiles/worker/preparation/preparation-client'), false);
 }
 probe('src/map/library-allowed.ts', 'maplibre-gl', true);
 probe('src/ui/library-allowed.ts', 'react', true);

@@ -1,0 +1,182 @@
+import type { LayerSource } from '../../package/layers';
+import type { FileProblem } from '../../package/source/file-problem';
+import type { FoundCrs, ReadReport } from '../../package/source/read-report';
+import type { FetchProgress } from '../fetch-progress';
+import type { Geocoded } from '../geocode';
+import type { Municipality } from '../municipality';
+import type { ServiceProblem } from '../service-problem';
+
+/**
+ * What is known of a municipality that is being prepared, as the screen shows it. A worker holds the layers themselves and
+ * sends a new value after every step; everything here can be sent by `postMessage` and kept in IndexedDB.
+ */
+export interface Preparation {
+  readonly place: PreparedPlace | null;
+  readonly fetched: Readonly<Record<ServiceLayer, FetchedLayer>>;
+  readonly files: readonly PreparedFile[];
+  readonly build: BuildState;
+  /** The package that is brought up to date, or null for a new one. */
+  readonly updates: { readonly packageId: string; readonly name: string } | null;
+  /**
+   * This device keeps nothing more (full, forbidden): a reload starts over, or the package that was built is only to be had as a file.
+   * null or absent when all is well.
+   */
+  readonly notKept?: Extract<PreparationProblem, { readonly name: 'prepare-not-kept' }> | null;
+}
+
+/** A municipality out of the public services, or a name typed by someone who has all the files. */
+export type PreparedPlace =
+  | { readonly by: 'service'; readonly municipality: Municipality }
+  | { readonly by: 'hand'; readonly name: string; readonly code: string };
+
+/** Layers that public services can give. */
+export const SERVICE_LAYERS = ['parcels', 'areas', 'amenities', 'careBuildings'] as const;
+export type ServiceLayer = (typeof SERVICE_LAYERS)[number];
+
+export type FetchedLayer =
+  | { readonly state: 'off' }
+  | { readonly state: 'fetching'; readonly progress: FetchProgress | null }
+  | { readonly state: 'paused'; readonly progress: FetchProgress | null }
+  | {
+      readonly state: 'ready';
+      readonly features: number;
+      readonly source: LayerSource;
+      readonly notes: readonly FetchNote[];
+    }
+  /** `progress`: how far it came; what was fetched is kept, so a retry goes on from there. */
+  | { readonly state: 'failed'; readonly problem: ServiceProblem; readonly progress: FetchProgress | null };
+
+/** What someone should know of a layer that was fetched. Counts of features. */
+export type FetchNote =
+  | { readonly name: 'older-year'; readonly newest: number; readonly used: number }
+  | { readonly name: 'by-older-service' }
+  | { readonly name: 'outside'; readonly count: number }
+  | { readonly name: 'duplicates'; readonly count: number }
+  | { readonly name: 'without-geometry'; readonly count: number }
+  | { readonly name: 'refused'; readonly count: number }
+  | { readonly name: 'proxy' };
+
+/** What the rows of a file's layer are to the package. */
+export const LAYER_ROLES = ['parcels', 'care', 'amenities', 'areas', 'owners', 'extra'] as const;
+export type LayerRole = (typeof LAYER_ROLES)[number];
+
+export interface PreparedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly state:
+    | { readonly name: 'opening' }
+    | { readonly name: 'refused'; readonly problem: FileProblem }
+    | { readonly name: 'open'; readonly layers: readonly PreparedLayer[] };
+}
+
+export interface PreparedLayer {
+  /** Unique over all files. */
+  readonly id: string;
+  readonly name: string;
+  /** null when only reading tells. */
+  readonly count: number | null;
+  readonly kinds: readonly ('point' | 'line' | 'polygon' | 'collection')[];
+  readonly crs: FoundCrs | null;
+  /** Every column with some of its values. */
+  readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[];
+  /** null: left aside. Guessed at first, then the user's. */
+  readonly role: LayerRole | null;
+  /** Which column holds which of the role's fields, to be corrected. */
+  readonly fields: readonly {
+    readonly field: string;
+    readonly column: string | null;
+    readonly required: boolean;
+  }[];
+  /** Of an extra layer: what it is called on screen. */
+  readonly title: string;
+  /** Of an extra layer: the column that it is coloured by. */
+  readonly colourBy: string | null;
+  readonly reading:
+    | { readonly name: 'none' }
+    | { readonly name: 'reading'; readonly rows: number }
+    | { readonly name: 'read'; readonly report: ReadReport; readonly unplaced: readonly UnplacedRow[] }
+    | { readonly name: 'refused'; readonly problem: FileProblem };
+}
+
+/** A row with an address that was not found on the map. */
+export interface UnplacedRow {
+  /** Place in the layer, from 1. */
+  readonly position: number;
+  readonly name: string;
+  /** As it stands in the file. */
+  readonly address: string;
+  readonly why: Extract<Geocoded, { found: false }>['reason'] | ServiceProblem['name'];
+}
+
+export type BuildStep = 'reading' | 'parcels' | 'parcel-tiles' | 'basemap' | 'joining' | 'zip' | 'keeping';
+
+export type BuildState =
+  | { readonly name: 'idle' }
+  | { readonly name: 'building'; readonly step: BuildStep; readonly done: number }
+  | {
+      readonly name: 'built';
+      readonly packageId: string;
+      readonly bytes: number;
+      readonly seconds: number;
+      /** Features per layer as the package holds them. */
+      readonly layers: readonly { readonly name: string; readonly features: number }[];
+      /** Layers that the package is without, and why (a Dutch sentence is the screen's). */
+      readonly missing: readonly { readonly layer: ServiceLayer; readonly problem: ServiceProblem | null }[];
+      /** Compared with the package that was brought up to date; null for a new one. */
+      readonly changes: { readonly added: number; readonly removed: number; readonly changed: number } | null;
+    }
+  | { readonly name: 'failed'; readonly problem: PreparationProblem };
+
+/** Why a package could not be made of what was prepared. */
+export type PreparationProblem =
+  | { readonly name: 'prepare-without-place' }
+  | { readonly name: 'prepare-without-parcels' }
+  | { readonly name: 'prepare-parcels-twice'; readonly sources: readonly string[] }
+  | { readonly name: 'prepare-parcel-twice'; readonly localId: string }
+  | { readonly name: 'prepare-not-kept'; readonly detail: string }
+  | { readonly name: 'prepare-worker-failed'; readonly detail: string };
+
+/** What can be asked of a preparation. Nothing rejects: what goes wrong stands in the next `Preparation`. */
+export interface PreparationActions {
+  /** At least two letters; the newest question wins. */
+  suggestMunicipalities(
+    typed: string,
+  ): Promise<
+    | { readonly ok: true; readonly value: readonly { readonly id: string; readonly name: string }[] }
+    | { readonly ok: false; readonly problem: ServiceProblem }
+  >;
+  /** Looks up outline and year; starts nothing yet. */
+  chooseMunicipality(suggestion: {
+    readonly id: string;
+    readonly name: string;
+  }): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: ServiceProblem }>;
+  chooseByHand(name: string, code: string): void;
+  /** Begins, or tries again; what was fetched before is not fetched again. */
+  fetchLayer(layer: ServiceLayer): void;
+  pauseFetch(layer: ServiceLayer): void;
+  resumeFetch(layer: ServiceLayer): void;
+  /** Stops it; `off` after that. */
+  cancelFetch(layer: ServiceLayer): void;
+  /** Files as they were dropped together: parts of one shapefile belong to each other. */
+  addFiles(files: readonly File[]): void;
+  removeFile(fileId: string): void;
+  setRole(layerId: string, role: LayerRole | null): void;
+  setColumn(layerId: string, field: string, column: string | null): void;
+  setTitle(layerId: string, title: string): void;
+  setColourBy(layerId: string, column: string | null): void;
+  /** Looks for the address that the user typed in its place. */
+  repairAddress(layerId: string, position: number, address: string): void;
+  /** The user pointed at it: RD metres. */
+  placeRow(layerId: string, position: number, at: readonly [number, number]): void;
+  /** The refused rows of a layer, with the reason, as a CSV file (`;`, UTF-8 with BOM). */
+  refusedRows(layerId: string): Promise<Blob | null>;
+  build(): void;
+  cancelBuild(): void;
+  /** The zip that was built last; null when there is none. */
+  builtFile(): Promise<Blob | null>;
+  /** Begins with nothing; what was fetched for the place before is thrown away. */
+  startOver(): void;
+  /** Takes over name, code and layers of a package on this device, to fetch or give some of them anew. */
+  updatePackage(packageId: string): void;
+}

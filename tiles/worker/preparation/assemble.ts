@@ -1,0 +1,245 @@
+import { bad, good, type Result } from '../../../src/domain/result';
+import { type ExtraLayer, slugOf } from '../../../src/package/extra-layer';
+import {
+  type Area,
+  type LayerSource,
+  type MunicipalityLayers,
+  PACKAGE_LAYERS,
+  type PackageLayerName,
+  type ParcelFeature,
+} from '../../../src/package/layers';
+import type {
+  FetchedLayer,
+  PreparationProblem,
+  PreparedPlace,
+  ServiceLayer,
+} from '../../../src/services/preparation/preparation';
+import type { BasePackage } from './base-package';
+import { colouredBy, type HeldFile, type HeldLayer } from './held-file';
+import { inManifest, type Missing, missingLayers } from './missing-layers';
+import { oneOfEachCareSite } from './one-of-each-care-site';
+import { ownerFinder } from './owner-finder';
+import { type ParcelChanges, parcelChanges } from './parcel-changes';
+import type { LayerContent } from './read-role';
+import type { LayerData } from './service-layers';
+
+/** Everything that was prepared. */
+export interface Prepared {
+  readonly place: PreparedPlace | null;
+  readonly files: readonly HeldFile[];
+  readonly fetched: Readonly<Record<ServiceLayer, FetchedLayer>>;
+  readonly data: (layer: ServiceLayer) => LayerData | null;
+  readonly base: BasePackage | null;
+  /** The parcels of a layer of a file, from the start. */
+  readonly parcelsOf: (held: HeldLayer) => AsyncIterable<ParcelFeature>;
+  /** ISO date, for layers that are from nowhere. */
+  readonly today: string;
+}
+
+export interface Assembled {
+  readonly layers: MunicipalityLayers;
+  readonly missing: Missing;
+  /** Counted while the parcels stream by; null for a new package, `same` when its parcels are kept. */
+  readonly changes: ParcelChanges | 'same' | null;
+}
+
+type Content<Role extends LayerContent['role']> = Extract<LayerContent, { readonly role: Role }>;
+
+/**
+ * The layers of the package out of files, public services and the package that is brought up to date, in that order; zorglocaties
+ * come from all of the first two together. Problems: `prepare-without-place`, `prepare-without-parcels`, `prepare-parcels-twice`.
+ */
+export function assemble(prepared: Prepared): Result<Assembled, PreparationProblem> {
+  const { files, fetched, data, base, place } = prepared;
+  if (place === null || (place.by === 'hand' && place.name === '')) return bad({ name: 'prepare-without-place' });
+  const parcels = chooseParcels(prepared);
+  if (!parcels.ok) return parcels;
+  const owners = contentsOf(files, 'owners').flatMap(({ content }) => content.land);
+  const ownerOf = owners.length === 0 ? null : ownerFinder(owners);
+  const isNew = parcels.value.isNew;
+  const changes = base === null ? null : isNew ? parcelChanges(base.opened.parcels) : 'same';
+
+  const areas = chooseAreas(prepared);
+  const amenities = chooseAmenities(prepared);
+  const care = chooseCare(prepared);
+  const extra = chooseExtra(prepared);
+  const given: ServiceLayer[] = [];
+  if (areas.source !== null) given.push('areas');
+  if (amenities.source !== null) given.push('amenities');
+  const missing = missingLayers(fetched, given);
+  const none: LayerSource = { source: 'geen', licence: 'geen', referenceDate: prepared.today };
+  const sources: Record<PackageLayerName, LayerSource> = Object.fromEntries(
+    PACKAGE_LAYERS.map((layer) => [layer, base?.sourceOf(layer) ?? none]),
+  ) as Record<PackageLayerName, LayerSource>;
+  for (const [layer, source] of [
+    ['parcels', parcels.value.source],
+    ['areas', areas.source],
+    ['amenities', amenities.source],
+    ['care', care.source],
+  ] as const)
+    if (source !== null) sources[layer] = source;
+  const layers: MunicipalityLayers = {
+    code: place.by === 'service' ? place.municipality.code : place.code,
+    name: place.by === 'service' ? place.municipality.name : place.name,
+    fictional: base?.opened.manifest.fictional ?? false,
+    parcels: streamed(parcels.value.parcels, (parcel) => {
+      if (changes !== null && changes !== 'same') changes.see(parcel);
+      const landOwner = ownerOf?.(parcel.geometry) ?? null;
+      return landOwner === null ? parcel : { ...parcel, landOwner };
+    }),
+    care: care.sites,
+    amenities: amenities.amenities,
+    areas: areas.areas,
+    basemap: [],
+    extra,
+    missing: inManifest(missing),
+    sources,
+    startSession: base?.opened.startSession ?? null,
+  };
+  return good({ layers, missing, changes });
+
+  function chooseParcels({ parcelsOf }: Prepared): Result<
+    {
+      readonly parcels: Iterable<ParcelFeature> | AsyncIterable<ParcelFeature>;
+      readonly source: LayerSource | null;
+      readonly isNew: boolean;
+    },
+    PreparationProblem
+  > {
+    const inFiles = contentsOf(files, 'parcels');
+    const fetchedParcels = data('parcels');
+    const names = inFiles.map(({ file }) => file.name);
+    if (inFiles.length > 0 && isWanted(fetched.parcels)) {
+      const service = fetchedParcels?.source.source ?? 'Kadaster, kadastrale kaart (PDOK)';
+      return bad({ name: 'prepare-parcels-twice', sources: [...names, service] });
+    }
+    if (inFiles.length > 0)
+      return good({
+        parcels: oneAfterAnother(
+          inFiles.map(
+            ({ held }) =>
+              () =>
+                parcelsOf(held),
+          ),
+        ),
+        source: together(inFiles.map(({ file }) => file.source)),
+        isNew: true,
+      });
+    if (fetchedParcels?.parcels !== undefined)
+      return good({ parcels: fetchedParcels.parcels, source: fetchedParcels.source, isNew: true });
+    return base === null
+      ? bad({ name: 'prepare-without-parcels' })
+      : good({ parcels: base.parcels(), source: null, isNew: false });
+  }
+}
+
+const isWanted = ({ state }: FetchedLayer): boolean => state !== 'off' && state !== 'failed';
+
+function chooseAreas({ files, data, base }: Prepared) {
+  const inFiles = contentsOf(files, 'areas');
+  const fetched = data('areas');
+  if (inFiles.length === 0 && fetched === null)
+    return { areas: base?.opened.areas ?? [], source: base?.sourceOf('areas') ?? null };
+  const own = new Map<string, Area>();
+  for (const area of inFiles.flatMap(({ content }) => content.areas)) if (!own.has(area.code)) own.set(area.code, area);
+  const levels = new Set([...own.values()].map(({ level }) => level));
+  // Of levels that the files do not have the service's are as good as any.
+  const rest = (fetched?.areas ?? []).filter(({ level }) => !levels.has(level));
+  const sources = inFiles.map(({ file }) => file.source);
+  if (fetched !== null && rest.length > 0) sources.push(fetched.source);
+  return { areas: [...own.values(), ...rest], source: together(sources) };
+}
+
+function chooseAmenities({ files, data, base }: Prepared) {
+  const inFiles = contentsOf(files, 'amenities');
+  if (inFiles.length > 0)
+    return {
+      amenities: inFiles.flatMap(({ content }) => content.amenities),
+      source: together(inFiles.map(({ file }) => file.source)),
+    };
+  const fetched = data('amenities');
+  if (fetched !== null) return { amenities: fetched.amenities ?? [], source: fetched.source };
+  return {
+    amenities: base?.opened.amenities.map(({ lngLat: _, ...amenity }) => amenity) ?? [],
+    source: base?.sourceOf('amenities') ?? null,
+  };
+}
+
+function chooseCare({ files, data, base }: Prepared) {
+  const inFiles = contentsOf(files, 'care');
+  const fetched = [data('amenities'), data('careBuildings')].filter((layer) => layer !== null);
+  if (inFiles.length === 0 && fetched.length === 0)
+    return {
+      sites: base?.opened.care.map(({ lngLat: _, ...site }) => site) ?? [],
+      source: base?.sourceOf('care') ?? null,
+    };
+  return {
+    sites: oneOfEachCareSite({
+      files: inFiles.flatMap(({ content }) => content.sites),
+      map: data('amenities')?.care ?? [],
+      proxies: data('careBuildings')?.care ?? [],
+    }),
+    source: together([...inFiles.map(({ file }) => file.source), ...fetched.map(({ source }) => source)]),
+  };
+}
+
+/** Those of the files, and of the package before those with other names. */
+function chooseExtra({ files, base }: Prepared): readonly ExtraLayer[] {
+  const added = contentsOf(files, 'extra').map(({ content, held, file }) => ({
+    content,
+    held,
+    file,
+    name: nameOf(held),
+  }));
+  const kept = (base?.extra ?? []).filter(({ name }) => !added.some((layer) => layer.name === name));
+  const layers: ExtraLayer[] = [...kept];
+  for (const { content, held, file, name } of added) {
+    const slug = slugOf(
+      name,
+      layers.map((layer) => layer.slug),
+    );
+    const { features, geometryKind } = content;
+    layers.push({ name, slug, geometryKind, colourBy: colouredBy(held), source: file.source, features });
+  }
+  return layers;
+}
+
+/** More is no name, and the package would not open. */
+const MAX_NAME = 200;
+
+const nameOf = ({ title, layer }: HeldLayer): string => (title.trim() || layer.name || 'Laag').slice(0, MAX_NAME);
+
+/** What was read of all layers with a role. */
+function contentsOf<Role extends LayerContent['role']>(files: readonly HeldFile[], role: Role) {
+  return files.flatMap((file) =>
+    file.layers.flatMap((held) => {
+      const content = held.reading.name === 'read' ? held.reading.read.content : null;
+      return content?.role === role ? [{ file, held, content: content as Content<Role> }] : [];
+    }),
+  );
+}
+
+/** Several sources of one layer; of the oldest date. */
+function together(sources: readonly LayerSource[]): LayerSource | null {
+  const [first] = sources;
+  if (first === undefined) return null;
+  const all = (part: (source: LayerSource) => string): string => [...new Set(sources.map(part))].join('; ');
+  return {
+    source: all(({ source }) => source),
+    licence: all(({ licence }) => licence),
+    referenceDate: sources.map(({ referenceDate }) => referenceDate).sort()[0] ?? first.referenceDate,
+  };
+}
+
+async function* oneAfterAnother(
+  streams: readonly (() => AsyncIterable<ParcelFeature>)[],
+): AsyncGenerator<ParcelFeature> {
+  for (const stream of streams) yield* stream();
+}
+
+async function* streamed(
+  parcels: Iterable<ParcelFeature> | AsyncIterable<ParcelFeature>,
+  each: (parcel: ParcelFeature) => ParcelFeature,
+): AsyncGenerator<ParcelFeature> {
+  for await (const parcel of parcels) yield each(parcel);
+}

@@ -1,0 +1,92 @@
+import type { Geometry } from 'geojson';
+import { good, type Result } from '../../../src/domain/result';
+import type { ExtraFeature, ExtraLayer, ExtraValue } from '../../../src/package/extra-layer';
+import type { LayerSource, PackageLayerName, ParcelFeature } from '../../../src/package/layers';
+import { type OpenPackage, openPackage } from '../../../src/package/open-package';
+import type { PackageMembers } from '../../../src/package/package-members';
+import type { PackageProblem } from '../../../src/package/package-problem';
+import type { ParcelColumns } from '../../../src/package/parcel-columns';
+import { wgs84ToRd } from '../../../src/package/rd-wgs84';
+
+/** A package on this device, of which some layers are replaced and the rest is kept. */
+export interface BasePackage {
+  readonly opened: OpenPackage;
+  /** In the order of the package. */
+  parcels(): Iterable<ParcelFeature>;
+  readonly extra: readonly ExtraLayer[];
+  /** null when the package does not have the layer. */
+  sourceOf(layer: PackageLayerName): LayerSource | null;
+}
+
+export async function readBasePackage(
+  members: Pick<PackageMembers, 'manifest' | 'blobs'>,
+): Promise<Result<BasePackage, PackageProblem>> {
+  let columns: ParcelColumns | null = null;
+  const opened = await openPackage(
+    { ...members, notes: [] },
+    {
+      decodeParcels: async (file) => {
+        const { readParcelColumns } = await import('../../../src/package/read-parcel-columns');
+        const decoded = readParcelColumns(new Uint8Array(await file.arrayBuffer()));
+        if (decoded.ok) columns = decoded.value;
+        return decoded;
+      },
+    },
+  );
+  if (!opened.ok) return opened;
+  const { value } = opened;
+  return good({
+    opened: value,
+    parcels: () => parcelsOf(value, columns),
+    extra: value.extraLayers.map(({ name, member, geometryKind, colourBy, geoJson, ...rest }) => ({
+      name,
+      slug: member.replace(/^layer-|\.geojson$/g, ''),
+      geometryKind,
+      colourBy,
+      source: { source: rest.source, licence: rest.licence, referenceDate: rest.referenceDate },
+      features: geoJson.features.map(
+        ({ geometry, properties }): ExtraFeature => ({
+          geometry: inRd(geometry),
+          properties: plain(properties ?? {}),
+        }),
+      ),
+    })),
+    sourceOf(layer) {
+      const found = value.manifest.layers.find(({ name }) => name === layer);
+      if (found === undefined) return null;
+      return { source: found.source, licence: found.licence, referenceDate: found.referenceDate };
+    },
+  });
+}
+
+function* parcelsOf({ parcels }: OpenPackage, columns: ParcelColumns | null): Generator<ParcelFeature> {
+  const names = columns?.cadastralMunicipalityName;
+  for (let row = 0; row < parcels.count; row++) {
+    const { id, designation, ...attributes } = parcels.attributes(row);
+    yield {
+      localId: id,
+      ...designation,
+      ...attributes,
+      cadastralMunicipalityName: names?.values[names.codes[row] ?? 0] ?? '',
+      geometry: parcels.geometry(row),
+    };
+  }
+}
+
+function inRd(geometry: Geometry): Geometry {
+  if (geometry.type === 'GeometryCollection') return { ...geometry, geometries: geometry.geometries.map(inRd) };
+  // The lists stay as deep as they were, so it is still a geometry of its type.
+  return { type: geometry.type, coordinates: moved(geometry.coordinates) } as Geometry;
+}
+
+function moved(coordinates: unknown): unknown {
+  if (!Array.isArray(coordinates)) return coordinates;
+  const [x, y] = coordinates as readonly unknown[];
+  return typeof x === 'number' && typeof y === 'number' ? [...wgs84ToRd([x, y])] : coordinates.map(moved);
+}
+
+const plain = (properties: Readonly<Record<string, unknown>>): ExtraFeature['properties'] =>
+  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, plainValue(value)]));
+
+const plainValue = (value: unknown): ExtraValue =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;

@@ -1,0 +1,141 @@
+import { unionBounds } from '../../../src/domain/geometry/bounds';
+import type { RdBounds, RdPoint } from '../../../src/domain/rd-geometry';
+import type { LayerSource } from '../../../src/package/layers';
+import type { FileProblem } from '../../../src/package/source/file-problem';
+import type { ReadReport } from '../../../src/package/source/read-report';
+import type { LayerRole, PreparedFile, PreparedLayer } from '../../../src/services/preparation/preparation';
+import { COORDINATE_FIELDS } from '../../readers/columns/coordinate-fields';
+import { recogniseColumns } from '../../readers/columns/recognise-columns';
+import type { FileLayer } from '../../readers/file-layer';
+import type { SourceFile } from '../../readers/source-file';
+import type { LayerSurvey } from '../../readers/survey-layer';
+import type { ReadLayer } from './read-role';
+import { fieldsOf, isRequired } from './role-fields';
+import { addressLine } from './waiting-row';
+
+/** A layer of an opened file, with what was read of it. */
+export interface HeldLayer {
+  readonly id: string;
+  readonly layer: FileLayer;
+  /** null when the layer could not even be looked at. */
+  readonly survey: LayerSurvey | null;
+  readonly role: LayerRole | null;
+  /** Columns by field, only where the user said so; `x` and `y` are of tables. */
+  readonly chosen: Readonly<Record<string, string | null>>;
+  readonly title: string;
+  /** undefined: the user left the choice to us. */
+  readonly colourBy: string | null | undefined;
+  readonly reading:
+    | { readonly name: 'none' }
+    | { readonly name: 'reading'; readonly rows: number }
+    | { readonly name: 'read'; readonly read: ReadLayer }
+    | { readonly name: 'refused'; readonly problem: FileProblem };
+}
+
+export interface HeldFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly source: LayerSource;
+  readonly parts: readonly SourceFile[];
+  readonly state: 'opening' | 'open' | { readonly problem: FileProblem };
+  readonly layers: readonly HeldLayer[];
+}
+
+const SAMPLES = 5;
+/** What the screen lists; the download has them all, and `refused` counts them. */
+const REFUSED_ROWS = 100;
+
+export const isTable = ({ layer }: HeldLayer): boolean => layer.format === 'csv' || layer.format === 'excel';
+
+const shown = new WeakMap<HeldFile, PreparedFile>();
+
+/** What the screen is shown of a file; the same value as long as nothing about the file changed. */
+export function preparedFile(file: HeldFile): PreparedFile {
+  const before = shown.get(file);
+  if (before !== undefined) return before;
+  const { id, name, bytes, state, layers } = file;
+  const now: PreparedFile = {
+    id,
+    name,
+    bytes,
+    state:
+      state === 'opening'
+        ? { name: 'opening' }
+        : state === 'open'
+          ? { name: 'open', layers: layers.map(preparedLayer) }
+          : { name: 'refused', problem: state.problem },
+  };
+  shown.set(file, now);
+  return now;
+}
+
+function preparedLayer(held: HeldLayer): PreparedLayer {
+  const { id, layer, survey, role, title } = held;
+  return {
+    id,
+    name: layer.name,
+    count: layer.count,
+    kinds: survey?.kinds ?? [],
+    crs: survey?.crs ?? null,
+    columns: (survey?.columns ?? []).map(({ name, samples }) => ({ name, samples: samples.slice(0, SAMPLES) })),
+    role,
+    fields: role === null ? [] : fieldChoices(held, role),
+    title,
+    colourBy: colouredBy(held),
+    reading: readingOf(held.reading),
+  };
+}
+
+function fieldChoices(held: HeldLayer, role: LayerRole): PreparedLayer['fields'] {
+  const { columns } = recogniseColumns(fieldsOf(role), held.survey?.columns ?? [], held.chosen);
+  const fields = Object.entries(columns).map(([field, column]) => ({
+    field,
+    column,
+    required: isRequired(role, field),
+  }));
+  const { x, y } = coordinateColumns(held);
+  if (!isTable(held)) return fields;
+  return [...fields, { field: 'x', column: x, required: false }, { field: 'y', column: y, required: false }];
+}
+
+/** The columns of a table that say where its rows are: chosen, else recognised. */
+export function coordinateColumns({ survey, chosen }: HeldLayer): {
+  readonly x: string | null;
+  readonly y: string | null;
+} {
+  const { x, y, longitude, latitude } = recogniseColumns(COORDINATE_FIELDS, survey?.columns ?? []).columns;
+  const found = x !== null && y !== null ? { x, y } : { x: longitude, y: latitude };
+  return { x: chosen.x === undefined ? found.x : chosen.x, y: chosen.y === undefined ? found.y : chosen.y };
+}
+
+/** The column that an extra layer is coloured by. */
+export function colouredBy({ colourBy, reading }: HeldLayer): string | null {
+  if (colourBy !== undefined || reading.name !== 'read') return colourBy ?? null;
+  const { content } = reading.read;
+  return content.role === 'extra' ? (content.colourable[0] ?? null) : null;
+}
+
+function readingOf(reading: HeldLayer['reading']): PreparedLayer['reading'] {
+  if (reading.name !== 'read') return reading;
+  const { report, waiting } = reading.read;
+  return {
+    name: 'read',
+    report: { ...report, refusedRows: report.refusedRows.slice(0, REFUSED_ROWS) },
+    unplaced: waiting.map(({ position, name, query, why }) => ({
+      position,
+      name,
+      address: addressLine(query),
+      why: why ?? 'unknown',
+    })),
+  };
+}
+
+/** The report with points that were found afterwards. */
+export function withPlaces(report: ReadReport, points: readonly RdPoint[]): ReadReport {
+  const extent = points.reduce<RdBounds | null>(
+    (bounds, [x, y]) => (bounds === null ? [x, y, x, y] : unionBounds(bounds, [x, y, x, y])),
+    report.extent,
+  );
+  return { ...report, extent };
+}

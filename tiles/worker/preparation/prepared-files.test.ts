@@ -1,0 +1,200 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { RdPoint } from '../../../src/domain/rd-geometry';
+import type { Clock } from '../../../src/services/clock';
+import type { PreparedLayer } from '../../../src/services/preparation/preparation';
+import { createRequester } from '../../../src/services/request';
+import { serviceUrls } from '../../../src/services/service-urls';
+import { loadGdalInNode } from '../../cli-gdal';
+import { BROWSER_LIMITS } from '../../readers/source-file';
+import { preparedFile } from './held-file';
+import { createPreparationStore } from './preparation-store';
+import { createPreparedFiles, type PreparedFiles } from './prepared-files';
+
+let databases = 0;
+const newDatabase = (): string => {
+  databases += 1;
+  return `files-${databases}`;
+};
+
+/** Reading takes what it takes; pauses between tries take no time, and a service is never found silent. */
+const hastyClock: Clock = {
+  now: () => Date.UTC(2026, 5, 1),
+  after(milliseconds, run) {
+    if (milliseconds >= 30_000) return () => undefined;
+    const timer = setTimeout(run, 0);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Knows every house of 1234AB, until the network goes. */
+function begin({ database = newDatabase(), online = true } = {}) {
+  const network = { online };
+  const asked: string[] = [];
+  const requester = createRequester({
+    clock: hastyClock,
+    random: () => 0.5,
+    urls: serviceUrls(null),
+    online: () => network.online,
+    async fetch(url) {
+      asked.push(url);
+      if (!network.online) throw new TypeError('fetch failed');
+      const [postcode = '', number = ''] = (new URL(url).searchParams.get('q') ?? '').split(' ');
+      const line = {
+        type: 'adres',
+        id: 'a',
+        weergavenaam: `Laan ${number}, 1234AB Teststad`,
+        postcode,
+        huisnummer: Number(number),
+        centroide_rd: `POINT(${150_000 + Number(number)} 450000)`,
+      };
+      return new Response(JSON.stringify({ response: { docs: postcode === '1234AB' ? [line] : [] } }));
+    },
+  });
+  let ids = 0;
+  const files = createPreparedFiles({
+    requester,
+    open: { limits: BROWSER_LIMITS, loadGdal: loadGdalInNode },
+    store: createPreparationStore(() => undefined, database),
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+    onChange: () => undefined,
+  });
+  return { asked, files, settled: files.settled, network };
+}
+
+const csv = (name: string, ...lines: readonly string[]): File => new File([lines.join('\n')], name);
+function only(files: PreparedFiles): PreparedLayer {
+  const [file] = files.held().map(preparedFile);
+  const [layer] = file?.state.name === 'open' ? file.state.layers : [];
+  if (layer === undefined) throw new Error(JSON.stringify(file));
+  return layer;
+}
+const sitesIn = (files: PreparedFiles): readonly (readonly [string, RdPoint])[] =>
+  files
+    .held()
+    .flatMap(({ layers }) => layers)
+    .flatMap(({ reading }) =>
+      reading.name === 'read' && reading.read.content.role === 'care' ? reading.read.content.sites : [],
+    )
+    .map(({ name, at }) => [name, at] as const);
+
+const CARE = [
+  'Naam;Soort zorg;Postcode;Huisnummer',
+  'A;verpleeghuis;1234AB;1',
+  'B;verpleeghuis;9999ZZ;2',
+  'C;wlz;1234AB;3',
+];
+
+describe('a list with addresses', () => {
+  it('is read as what it looks like, and its rows are looked up', async () => {
+    const { files, settled } = begin();
+    files.add([csv('lijst.csv', ...CARE)]);
+    await settled();
+    const layer = only(files);
+    expect(layer.role).toBe('care');
+    expect(layer.fields.find(({ field }) => field === 'name')).toEqual({
+      field: 'name',
+      column: 'Naam',
+      required: false,
+    });
+    expect(layer.reading).toMatchObject({
+      name: 'read',
+      report: { read: 3, written: 3, extent: [150_001, 450_000, 150_003, 450_000] },
+      unplaced: [{ position: 2, name: 'B', address: '2, 9999ZZ', why: 'unknown' }],
+    });
+    expect(sitesIn(files)).toEqual([
+      ['A', [150_001, 450_000]],
+      ['C', [150_003, 450_000]],
+    ]);
+  });
+
+  it('gets a row placed by hand, or by an address that was put right', async () => {
+    const { files, settled } = begin();
+    files.add([csv('lijst.csv', ...CARE)]);
+    await settled();
+    files.repairAddress(only(files).id, 2, '1234 AB 99');
+    await settled();
+    expect(sitesIn(files).at(-1)).toEqual(['B', [150_099, 450_000]]);
+    expect(only(files).reading).toMatchObject({ unplaced: [] });
+    files.placeRow(only(files).id, 2, [1, 2]);
+    expect(sitesIn(files)).toHaveLength(3);
+  });
+
+  it('that could not be looked up for want of a network is looked up when it is read again; what was found is not asked twice', async () => {
+    const { files, settled, network, asked } = begin({ online: false });
+    files.add([csv('lijst.csv', ...CARE)]);
+    await settled();
+    expect(only(files).reading).toMatchObject({
+      unplaced: [{ why: 'service-offline' }, { why: 'service-offline' }, { why: 'service-offline' }],
+    });
+    network.online = true;
+    files.setRole(only(files).id, 'care');
+    await settled();
+    expect(sitesIn(files)).toHaveLength(2);
+    const before = asked.length;
+    files.setRole(only(files).id, 'care');
+    await settled();
+    expect(asked.length).toBe(before);
+    expect(sitesIn(files)).toHaveLength(2);
+  });
+});
+
+describe('what the user says of columns', () => {
+  it('goes before what was recognised, coordinates too, and is remembered for the next list of that kind', async () => {
+    const database = newDatabase();
+    const rows = ['naam;alias;oost;noord', 'A;a;150000;450000', 'B;b;150001;450001'];
+    const first = begin({ database });
+    first.files.add([csv('punten.csv', ...rows)]);
+    await first.settled();
+    expect(only(first.files)).toMatchObject({ role: null, kinds: [] });
+    const { id } = only(first.files);
+    first.files.setRole(id, 'care');
+    first.files.setColumn(id, 'x', 'oost');
+    first.files.setColumn(id, 'y', 'noord');
+    first.files.setColumn(id, 'name', 'alias');
+    await first.settled();
+    const expected = [
+      ['a', [150_000, 450_000]],
+      ['b', [150_001, 450_001]],
+    ];
+    expect(sitesIn(first.files)).toEqual(expected);
+    expect(only(first.files).crs).toMatchObject({ crs: 'EPSG:28992', known: 'values' });
+
+    const second = begin({ database });
+    second.files.add([csv('andere-naam.csv', ...rows)]);
+    await second.settled();
+    expect(only(second.files).role).toBe('care');
+    expect(sitesIn(second.files)).toEqual(expected);
+  });
+});
+
+describe('a file', () => {
+  it('that is nothing is refused by name, and the next one is still read', async () => {
+    const { files, settled } = begin();
+    files.add([new File([], 'leeg.csv'), csv('lijst.csv', ...CARE)]);
+    await settled();
+    expect(files.held().map(preparedFile)).toMatchObject([
+      { name: 'leeg.csv', state: { name: 'refused', problem: { name: 'file-empty' } } },
+      { name: 'lijst.csv', state: { name: 'open' } },
+    ]);
+  });
+
+  it('that is taken away while it is read leaves nothing', async () => {
+    const { files, settled } = begin();
+    files.add([csv('lijst.csv', ...CARE)]);
+    files.remove(files.held()[0]?.id ?? '');
+    await settled();
+    expect(files.held()).toEqual([]);
+  });
+
+  it('gives its refused rows as a list', async () => {
+    const { files, settled } = begin();
+    files.add([csv('lijst.csv', ...CARE, 'D;verpleeghuis;;')]);
+    await settled();
+    const list = files.refusedRows(only(files).id);
+    expect(await list?.text()).toContain('4;zonder coördinaten en zonder bruikbaar adres;D;verpleeghuis;;');
+  });
+});
