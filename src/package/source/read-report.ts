@@ -23,6 +23,7 @@ export const REFUSAL_REASONS = [
   'outside',
   'id-twice',
   'no-place',
+  'address-only',
   'not-a-location',
   'no-code',
   'water',

@@ -8,9 +8,13 @@ import { useAppState } from '../use-stores';
 
 /** Asks which gemeentepakket the session is about: one that is here already, or a file. */
 export function NewSessionDialog({ onClose }: { readonly onClose: () => void }) {
-  const { actions } = useApp();
+  const { actions, canPrepare } = useApp();
   const packages = useAppState((state) => state.packages);
   const texts = startTexts.create;
+  const prepare = (packageId: string | null): void => {
+    onClose();
+    void actions.prepareMunicipality(packageId);
+  };
   const begin = (from: { readonly file: File } | { readonly packageId: string }): void => {
     onClose();
     void actions.newSession(from);
@@ -27,6 +31,11 @@ export function NewSessionDialog({ onClose }: { readonly onClose: () => void }) 
             {packages.map(({ packageId, label, bytes }) => (
               <li key={packageId}>
                 <Button onClick={() => begin({ packageId })}>{texts.use(label)}</Button>
+                {canPrepare && (
+                  <Button kind="quiet" aria-label={texts.updateNamed(label)} onClick={() => prepare(packageId)}>
+                    {texts.update}
+                  </Button>
+                )}
                 <span className="muted">{formatBytes(bytes)}</span>
               </li>
             ))}
@@ -38,6 +47,14 @@ export function NewSessionDialog({ onClose }: { readonly onClose: () => void }) 
           </FileButton>
           <span className="muted">{texts.fileHint}</span>
         </div>
+        {canPrepare && (
+          <div className="new-session__file">
+            <Button icon="layers" onClick={() => prepare(null)}>
+              {startTexts.open.prepare}
+            </Button>
+            <span className="muted">{texts.prepareHint}</span>
+          </div>
+        )}
       </div>
     </Dialog>
   );

@@ -13,7 +13,7 @@ const SpaceDialog = lazy(async () => ({ default: (await import('../space/space-d
 
 /** Where the program begins: what it is, three ways in, and what was done before on this device. */
 export function StartScreen() {
-  const { actions } = useApp();
+  const { actions, canPrepare } = useApp();
   const [creating, setCreating] = useState(false);
   const [measuring, setMeasuring] = useState(false);
   const texts = startTexts.open;
@@ -53,6 +53,14 @@ export function StartScreen() {
             </FileButton>
             <p>{texts.fileHint}</p>
           </li>
+          {canPrepare && (
+            <li>
+              <Button icon="layers" wide onClick={() => void actions.prepareMunicipality(null)}>
+                {texts.prepare}
+              </Button>
+              <p>{texts.prepareHint}</p>
+            </li>
+          )}
         </ul>
 
         <SessionList />

@@ -1,0 +1,119 @@
+import type { FileProblem } from './file-problem';
+import type { FoundCrs, RefusalReason, RepairKind } from './read-report';
+
+/** What is wrong with a file and what to do about it: for the screen and the command line alike. */
+export function fileProblemText(problem: FileProblem): string {
+  switch (problem.name) {
+    case 'file-empty':
+      return 'Het bestand is leeg.';
+    case 'file-too-large':
+      return `Het bestand is te groot: ${megabytes(problem.bytes)}, het grootste dat kan is ${megabytes(problem.limit)}. Knip het op, of gebruik de opdrachtregel.`;
+    case 'file-format-unknown':
+      return 'Dit bestand is niet te lezen. Gebruik GeoJSON, GeoPackage, Shapefile (zip), FlatGeobuf, GML, KML, CSV of Excel (xlsx).';
+    case 'file-not-data':
+      return NOT_DATA[problem.kind];
+    case 'file-encrypted':
+      return 'Het bestand heeft een wachtwoord. Sla het op zonder wachtwoord en probeer het opnieuw.';
+    case 'file-zip-bomb':
+      return `Het zip-bestand is uitgepakt veel groter dan het kan zijn (${megabytes(problem.bytes)}). Het is niet geopend.`;
+    case 'file-zip-empty':
+      return 'In het zip-bestand zit niets.';
+    case 'file-truncated':
+      return 'Het bestand houdt halverwege op. Download of kopieer het opnieuw.';
+    case 'file-unreadable':
+      return `Het bestand is beschadigd of anders opgebouwd dan het hoort (${problem.detail}).`;
+    case 'file-shapefile-incomplete':
+      return `Van de Shapefile ontbreekt ${problem.missing.join(' en ')}. Kies alle delen tegelijk, of maak er een zip van.`;
+    case 'file-too-many-columns':
+      return `Het bestand heeft te veel kolommen: ${problem.columns.toLocaleString('nl-NL')} of meer; ${problem.limit.toLocaleString('nl-NL')} is het meeste.`;
+    case 'file-object-too-large':
+      return 'Eén object in het bestand is te groot om te lezen.';
+    case 'file-without-layers':
+      return 'In het bestand zitten geen lagen.';
+    case 'file-layer-unknown':
+      return `Laag ${problem.layer} zit niet in het bestand. Wel: ${problem.layers.join(', ')}.`;
+    case 'file-layer-choice':
+      return `Het bestand heeft meer lagen. Kies er een: ${problem.layers.join(', ')}.`;
+    case 'file-without-rows':
+      return 'Het bestand heeft geen rijen.';
+    case 'file-without-geometry':
+      return 'Geen enkel object in het bestand heeft een plaats op de kaart.';
+    case 'file-wrong-geometry':
+      return `Deze laag heeft ${problem.needed} nodig, en het bestand heeft ${problem.found.map((kind) => KINDS[kind] ?? kind).join(', ')}.`;
+    case 'file-crs-unsupported':
+      return `De coördinaten staan in ${problem.crs}. Sla het bestand op in RD (EPSG:28992) of WGS84.`;
+    case 'file-crs-unknown':
+      return 'De coördinaten zijn geen RD en geen WGS84. Sla het bestand op in RD (EPSG:28992) of WGS84.';
+    case 'file-abroad':
+      return problem.country === null
+        ? 'De coördinaten liggen niet in Nederland.'
+        : `De coördinaten liggen in ${problem.country}, niet in Nederland.`;
+    case 'file-columns-missing':
+      return `De kolom ${problem.fields.join(' en ')} is niet gevonden. Wel: ${listed(problem.columns)}. Wijs aan welke kolom het is.`;
+    case 'file-reader-unavailable':
+      return `Het deel van het programma dat dit bestand leest kon niet worden geladen (${problem.detail}). Probeer het opnieuw met verbinding.`;
+  }
+}
+
+const NOT_DATA = {
+  pdf: 'Dit is een PDF. Vraag het bestand op als Excel-lijst of GIS-bestand.',
+  html: 'Dit is een webpagina, geen gegevensbestand. Vaak is dat een foutmelding in plaats van de download: haal het bestand opnieuw op.',
+  image: 'Dit is een plaatje. Vraag het bestand op als GIS-bestand.',
+  package: 'Dit is een gemeentepakket. Open het als gemeentepakket.',
+  'old-excel': 'Dit is een Excel-bestand van voor 2007 (xls). Sla het in Excel op als xlsx of CSV.',
+  dwg: 'Dit is een AutoCAD-tekening. Vraag het bestand op als GeoPackage of Shapefile.',
+} as const;
+
+const KINDS: Readonly<Record<string, string>> = {
+  point: 'punten',
+  line: 'lijnen',
+  polygon: 'vlakken',
+  collection: 'verzamelingen',
+};
+
+/** Why rows were not taken in, after a number: `3 zonder vlak`. */
+export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, string>> = {
+  'no-id': 'zonder identificatie',
+  'no-number': 'zonder perceelnummer',
+  'no-geometry': 'zonder plaats op de kaart',
+  'no-polygon': 'zonder vlak',
+  'no-point': 'zonder punt',
+  curved: 'met bogen in de omtrek',
+  tangled: 'met een omtrek die niet te ontwarren is',
+  outside: 'buiten Nederland',
+  'id-twice': 'met een identificatie die al voorkomt, op een andere plaats',
+  'no-place': 'zonder coördinaten en zonder bruikbaar adres',
+  'address-only': 'met alleen een adres, dat nog op te zoeken is',
+  'not-a-location': 'die geen locatie is (concernniveau)',
+  'no-code': 'zonder bekende code of soort',
+  water: 'water',
+  unreadable: 'met onleesbare coördinaten',
+};
+
+/** What was put right, after a number. */
+export const REPAIR_TEXTS: Readonly<Record<RepairKind, string>> = {
+  'ring-closed': 'omtrek gesloten',
+  'ring-without-area': 'gat zonder oppervlakte weggelaten',
+  'part-empty': 'deel zonder oppervlakte weggelaten',
+  'height-dropped': 'hoogte weggelaten',
+  'self-crossing': 'omtrek die zichzelf kruiste ontward',
+  'collection-opened': 'vlakken uit een verzameling gehaald',
+};
+
+/** The coordinate system of a layer in one sentence, with how that is known. */
+export function crsText({ crs, known, contradicts, swapped }: FoundCrs): string {
+  const name = crs === 'EPSG:28992' ? 'RD (EPSG:28992)' : 'WGS84';
+  const how =
+    contradicts !== null
+      ? `gezien aan de waarden; het bestand zegt ten onrechte ${contradicts}`
+      : { declared: 'volgens het bestand', values: 'gezien aan de waarden', format: 'zoals altijd bij dit formaat' }[
+          known
+        ];
+  return `Coördinaten in ${name}, ${how}${swapped ? '; de assen stonden verwisseld en zijn omgedraaid' : ''}.`;
+}
+
+/** The first of many. */
+const listed = (names: readonly string[]): string =>
+  names.length > 12 ? `${names.slice(0, 12).join(', ')} en nog ${names.length - 12}` : names.join(', ');
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6).toLocaleString('nl-NL')} MB`;

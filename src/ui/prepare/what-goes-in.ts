@@ -1,0 +1,82 @@
+import type { FetchedLayer, Preparation, PreparedLayer, ServiceLayer } from '../../services/preparation/preparation';
+
+/** What a package can hold besides map layers to look at. */
+export const PACKAGE_PARTS = ['parcels', 'care', 'amenities', 'areas', 'owners'] as const;
+export type PackagePart = (typeof PACKAGE_PARTS)[number];
+
+/** One place that a part comes from. Counts are of features, null while only reading tells. */
+export type PartSource =
+  | { readonly from: 'service'; readonly source: string; readonly features: number; readonly proxy: boolean }
+  | { readonly from: 'file'; readonly file: string; readonly features: number | null };
+
+/** Why a part is not there; the first that applies. */
+export type WhyMissing = 'busy' | 'paused' | 'failed' | 'refused' | 'not-fetched' | 'not-given';
+
+export interface WhatGoesIn {
+  readonly parts: readonly { readonly part: PackagePart; readonly sources: readonly PartSource[] }[];
+  /** Map layers to look at, with their titles. */
+  readonly extra: readonly { readonly title: string; readonly source: PartSource }[];
+  /** A package that is brought up to date keeps what it has of these. */
+  readonly missing: readonly { readonly part: PackagePart; readonly why: WhyMissing }[];
+}
+
+/** The public services that give a part; care stands in the answer about amenities too. */
+const SERVICES: Readonly<Record<PackagePart, readonly ServiceLayer[]>> = {
+  parcels: ['parcels'],
+  care: ['amenities', 'careBuildings'],
+  amenities: ['amenities'],
+  areas: ['areas'],
+  owners: [],
+};
+
+/** What a package made now would hold, where that comes from, and why the rest is missing. */
+export function whatGoesIn(preparation: Preparation): WhatGoesIn {
+  const layers = layersOf(preparation);
+  const parts = PACKAGE_PARTS.map((part) => ({
+    part,
+    sources: [
+      ...fromServices(preparation, part),
+      ...layers.filter(({ layer }) => layer.role === part).flatMap(fromFile),
+    ],
+  }));
+  return {
+    parts: parts.filter(({ sources }) => sources.length > 0),
+    extra: layers
+      .filter(({ layer }) => layer.role === 'extra')
+      .flatMap((each) => fromFile(each).map((source) => ({ title: each.layer.title || each.layer.name, source }))),
+    missing: parts
+      .filter(({ sources }) => sources.length === 0)
+      .map(({ part }) => ({ part, why: whyMissing(preparation, part) })),
+  };
+}
+
+/** Every layer of the files that are open, with the name of its file. */
+export const layersOf = ({ files }: Preparation): readonly { readonly file: string; readonly layer: PreparedLayer }[] =>
+  files.flatMap(({ name, state }) =>
+    state.name === 'open' ? state.layers.map((layer) => ({ file: name, layer })) : [],
+  );
+
+function fromServices({ fetched }: Preparation, part: PackagePart): readonly PartSource[] {
+  return SERVICES[part].flatMap((service) => {
+    const layer = fetched[service];
+    if (layer.state !== 'ready') return [];
+    const { source, features } = layer;
+    return [{ from: 'service', source: source.source, features, proxy: service === 'careBuildings' }];
+  });
+}
+
+/** A layer that could not be read gives nothing; one that is not read yet will be. */
+function fromFile({ file, layer }: { readonly file: string; readonly layer: PreparedLayer }): readonly PartSource[] {
+  const { reading, count } = layer;
+  if (reading.name === 'refused') return [];
+  return [{ from: 'file', file, features: reading.name === 'read' ? reading.report.written : count }];
+}
+
+function whyMissing(preparation: Preparation, part: PackagePart): WhyMissing {
+  const states = new Set<FetchedLayer['state']>(SERVICES[part].map((service) => preparation.fetched[service].state));
+  if (states.has('fetching')) return 'busy';
+  if (states.has('paused')) return 'paused';
+  if (layersOf(preparation).some(({ layer }) => layer.role === part)) return 'refused';
+  if (states.has('failed')) return 'failed';
+  return states.size > 0 && preparation.place?.by === 'service' ? 'not-fetched' : 'not-given';
+}
