@@ -22,6 +22,7 @@ export function ByHandForm({ place }: { readonly place: PreparedPlace | null }) 
   };
   return (
     <form className="by-hand" onSubmit={onSubmit} noValidate>
+      <p className="muted">{texts.byHandHint}</p>
       <TextInput
         label={texts.name}
         value={name}

@@ -63,7 +63,14 @@ function Line({ sign, name, words }: LineProps) {
 function sourceText(source: PartSource): string {
   const texts = prepareTexts.build;
   if (source.from === 'file') return texts.fromFile(source.file, source.features);
-  return source.proxy
-    ? `${formatNumber(source.features)} ${texts.proxy}`
-    : texts.fromService(source.features, source.source);
+  switch (source.as) {
+    case 'self':
+      return texts.fromService(source.features, source.source);
+    case 'with-care':
+      return `${texts.fromService(source.features, source.source)}, ${texts.withCare}`;
+    case 'with-amenities':
+      return texts.withAmenities(source.source);
+    case 'proxy':
+      return `${formatNumber(source.features)} ${texts.proxy}`;
+  }
 }

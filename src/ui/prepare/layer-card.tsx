@@ -21,8 +21,9 @@ export function LayerCard({ layer, file, alone }: LayerCardProps) {
   const { id, name, kinds, crs, count, role, reading } = layer;
   const texts = prepareTexts.files;
   const called = alone ? file : texts.layerIn(name, file);
+  const Part = alone ? 'div' : 'section';
   return (
-    <section className="layer-card" aria-label={called}>
+    <Part className="layer-card" aria-label={alone ? undefined : called}>
       {!alone && <h4>{name}</h4>}
       <p className="muted figures">
         {[texts.rowCount(count), kinds.map((kind) => texts.kinds[kind]).join(', ') || texts.noKinds].join(', ')}.{' '}
@@ -53,6 +54,6 @@ export function LayerCard({ layer, file, alone }: LayerCardProps) {
       {role !== null && reading.name === 'read' && reading.unplaced.length > 0 && (
         <UnplacedRows layerId={id} rows={reading.unplaced} />
       )}
-    </section>
+    </Part>
   );
 }

@@ -18,7 +18,7 @@ export function PlaceCard({ place }: { readonly place: PreparedPlace }) {
           height={200}
         />
       )}
-      <dl className="facts">
+      <dl className="place-facts">
         <dt>{texts.code}</dt>
         <dd className="figures">{code || texts.noCode}</dd>
         {place.by === 'service' && (

@@ -22,11 +22,12 @@ export function PlaceStep() {
       <div className="place__choose">
         {now.place === null && <p>{prepareTexts.lead}</p>}
         <MunicipalitySearch />
-        <Disclosure summary={texts.byHand} aside={texts.byHandHint} open={byHand} onToggle={setByHand}>
+        <Disclosure summary={texts.byHand} open={byHand} onToggle={setByHand}>
           <ByHandForm place={now.place} />
         </Disclosure>
         {others.length > 0 && (
-          <Disclosure summary={texts.here} aside={texts.hereHint}>
+          <Disclosure summary={texts.here}>
+            <p className="place__hint">{texts.hereHint}</p>
             <ul className="place__packages">
               {others.map(({ packageId, label }) => (
                 <li key={packageId}>

@@ -31,11 +31,14 @@ const SCREENS: Readonly<Record<StepId, ComponentType<StepProps>>> = {
 /** Five steps on one screen, open in any order: gemeente, what is fetched, own files, what became of them, the package. */
 export function PrepareScreen() {
   const app = useApp();
-  const now = useStore(app.preparing, ({ open }) => open?.now ?? null);
+  const open = useStore(app.preparing, (state) => state.open);
   const [step, setStep] = useState<StepId>('place');
   /** Only who went to another step has the focus brought to its heading. */
   const [moved, setMoved] = useState(false);
-  if (now === null) return null;
+  const [asking, setAsking] = useState(false);
+  if (open === null) return null;
+  const { now } = open;
+  const hasBegun = now.place !== null || now.files.length > 0 || now.updates !== null;
   const goTo = (next: StepId): void => {
     setStep(next);
     setMoved(true);
@@ -56,7 +59,11 @@ export function PrepareScreen() {
             <span className="visually-hidden"> {texts.handOutHint}</span>
           </span>
         </a>
-        <StartOver onDone={() => goTo('place')} />
+        {hasBegun && (
+          <Button kind="quiet" onClick={() => setAsking(true)}>
+            {texts.again.button}
+          </Button>
+        )}
       </header>
       <div className="prepare__middle">
         <StepList now={now} current={step} onChoose={goTo} />
@@ -79,6 +86,16 @@ export function PrepareScreen() {
         </main>
       </div>
       <Spoken now={now} />
+      {asking && (
+        <StartOver
+          onClose={() => setAsking(false)}
+          onStartOver={() => {
+            setAsking(false);
+            open.actions.startOver();
+            goTo('place');
+          }}
+        />
+      )}
     </div>
   );
 }

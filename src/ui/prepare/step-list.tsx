@@ -13,7 +13,7 @@ interface StepListProps {
 export function StepList({ now, current, onChoose }: StepListProps) {
   const states = stepStates(now);
   return (
-    <nav className="steps" aria-label={texts.steps}>
+    <nav className="prepare-steps" aria-label={texts.steps}>
       <ol>
         {STEPS.map((step, index) => {
           const { state, line } = states[step];
@@ -21,16 +21,16 @@ export function StepList({ now, current, onChoose }: StepListProps) {
             <li key={step}>
               <button
                 type="button"
-                className={`steps__step steps__step--${state}`}
+                className={`prepare-steps__step prepare-steps__step--${state}`}
                 aria-current={step === current ? 'step' : undefined}
                 onClick={() => onChoose(step)}
               >
-                <span className="steps__sign" aria-hidden="true">
+                <span className="prepare-steps__sign" aria-hidden="true">
                   {state === 'done' ? <Icon name="check" size="small" /> : state === 'attention' ? '!' : index + 1}
                 </span>
-                <span className="steps__words">
-                  <span className="steps__title">{texts[step].title}</span>
-                  <span className="steps__line figures">
+                <span className="prepare-steps__words">
+                  <span className="prepare-steps__title">{texts[step].title}</span>
+                  <span className="prepare-steps__line figures">
                     <span className="visually-hidden">{texts.states[state]}: </span>
                     {line}
                   </span>
@@ -40,7 +40,7 @@ export function StepList({ now, current, onChoose }: StepListProps) {
           );
         })}
       </ol>
-      <p className="steps__kept">{texts.kept}</p>
+      <p className="prepare-steps__kept">{texts.kept}</p>
     </nav>
   );
 }

@@ -6,7 +6,12 @@ export type PackagePart = (typeof PACKAGE_PARTS)[number];
 
 /** One place that a part comes from. Counts are of features, null while only reading tells. */
 export type PartSource =
-  | { readonly from: 'service'; readonly source: string; readonly features: number; readonly proxy: boolean }
+  | {
+      readonly from: 'service';
+      readonly source: string;
+      readonly features: number;
+      readonly as: 'self' | 'with-care' | 'with-amenities' | 'proxy';
+    }
   | { readonly from: 'file'; readonly file: string; readonly features: number | null };
 
 /** Why a part is not there; the first that applies. */
@@ -61,8 +66,15 @@ function fromServices({ fetched }: Preparation, part: PackagePart): readonly Par
     const layer = fetched[service];
     if (layer.state !== 'ready') return [];
     const { source, features } = layer;
-    return [{ from: 'service', source: source.source, features, proxy: service === 'careBuildings' }];
+    return [{ from: 'service', source: source.source, features, as: sourceKind(service, part) }];
   });
+}
+
+/** Care and amenities come in one answer, and are counted as one. */
+function sourceKind(service: ServiceLayer, part: PackagePart): Extract<PartSource, { from: 'service' }>['as'] {
+  if (service === 'careBuildings') return 'proxy';
+  if (service !== 'amenities') return 'self';
+  return part === 'care' ? 'with-amenities' : 'with-care';
 }
 
 /** A layer that could not be read gives nothing; one that is not read yet will be. */
