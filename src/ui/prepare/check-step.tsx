@@ -15,16 +15,18 @@ export function CheckStep() {
   const texts = prepareTexts.check;
   const fits = layerFits(now);
   const fetched = SERVICE_LAYERS.filter((layer) => now.fetched[layer].state === 'ready');
-  const read = layersOf(now).flatMap(({ file, layer }) =>
-    layer.role !== null && layer.reading.name === 'read' ? [{ file, layer, report: layer.reading.report }] : [],
+  const read = layersOf(now).flatMap((each) =>
+    each.layer.role !== null && each.layer.reading.name === 'read'
+      ? [{ ...each, report: each.layer.reading.report }]
+      : [],
   );
   if (fetched.length === 0 && read.length === 0) return <EmptyState title={texts.none}>{texts.nothing}</EmptyState>;
   return (
     <>
       <p className="step__intro">{texts.intro}</p>
       {fits.length > 0 && <ExtentMap outline={outlineOf(now)} fits={fits} />}
-      {read.map(({ file, layer, report }) => (
-        <LayerReport key={layer.id} layer={layer} title={layerTitle(file, layer)} report={report} />
+      {read.map((each) => (
+        <LayerReport key={each.layer.id} layer={each.layer} title={layerTitle(each)} report={each.report} />
       ))}
       {fetched.map((layer) => {
         const { name } = prepareTexts.fetch.layers[layer];

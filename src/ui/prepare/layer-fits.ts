@@ -1,7 +1,7 @@
 import type { RdBounds, RdMultiPolygon } from '../../domain/rd-geometry';
 import type { Preparation } from '../../services/preparation/preparation';
 import { type ExtentFit, extentFit } from './extent-fit';
-import { layersOf } from './what-goes-in';
+import { type LayerOfFile, layersOf } from './what-goes-in';
 
 /** Where a layer of a file lies. */
 export interface LayerFit {
@@ -20,20 +20,16 @@ export const outlineOf = ({ place }: Preparation): RdMultiPolygon | null =>
 /** Where every layer lies that was read and is used. */
 export function layerFits(preparation: Preparation): readonly LayerFit[] {
   const outline = outlineOf(preparation);
-  return layersOf(preparation).flatMap(({ file, layer }) => {
-    const { id, role, reading } = layer;
+  return layersOf(preparation).flatMap((each) => {
+    const { id, role, reading } = each.layer;
     if (role === null || reading.name !== 'read' || reading.report.extent === null) return [];
     const { extent } = reading.report;
-    return [{ id, title: layerTitle(file, layer), extent, fit: outline && extentFit(extent, outline) }];
+    return [{ id, title: layerTitle(each), extent, fit: outline && extentFit(extent, outline) }];
   });
 }
 
-/** What a layer goes by: its file, with the layer's own name when that says more. */
-export function layerTitle(
-  file: string,
-  { name, title, role }: { name: string; title: string; role: string | null },
-): string {
-  if (role === 'extra' && title !== '') return title;
-  const bare = file.replace(/\.[^.]+$/, '');
-  return name === '' || name === bare || name === file ? file : `${name} (${file})`;
+/** What a layer goes by: its file, with the layer's own name when there are more in it. */
+export function layerTitle({ file, layer, alone }: LayerOfFile): string {
+  if (layer.role === 'extra' && layer.title !== '') return layer.title;
+  return alone ? file : `${layer.name} (${file})`;
 }

@@ -2,7 +2,7 @@ import { type Preparation, SERVICE_LAYERS } from '../../services/preparation/pre
 import { formatShare } from '../kit/format';
 import { prepareTexts } from '../texts/prepare';
 import { layerFits } from './layer-fits';
-import { layersOf, whatGoesIn } from './what-goes-in';
+import { layersOf, misses, whatGoesIn } from './what-goes-in';
 
 export const STEPS = ['place', 'fetch', 'files', 'check', 'build'] as const;
 export type StepId = (typeof STEPS)[number];
@@ -58,11 +58,11 @@ function filesState(preparation: Preparation): StepState {
   const attention =
     files.filter(({ state }) => state.name === 'refused').length +
     layers.filter(
-      ({ role, fields, reading }) =>
-        role !== null &&
-        (reading.name === 'refused' ||
-          (reading.name === 'read' && reading.unplaced.length > 0) ||
-          fields.some(({ required, column }) => required && column === null)),
+      (layer) =>
+        layer.role !== null &&
+        (misses(layer) ||
+          layer.reading.name === 'refused' ||
+          (layer.reading.name === 'read' && layer.reading.unplaced.length > 0)),
     ).length;
   return attention > 0
     ? { state: 'attention', line: texts.attention(attention) }

@@ -15,7 +15,7 @@ export type PartSource =
   | { readonly from: 'file'; readonly file: string; readonly features: number | null };
 
 /** Why a part is not there; the first that applies. */
-export type WhyMissing = 'busy' | 'paused' | 'failed' | 'refused' | 'not-fetched' | 'not-given';
+export type WhyMissing = 'busy' | 'paused' | 'columns' | 'refused' | 'failed' | 'not-fetched' | 'not-given';
 
 export interface WhatGoesIn {
   readonly parts: readonly { readonly part: PackagePart; readonly sources: readonly PartSource[] }[];
@@ -55,11 +55,23 @@ export function whatGoesIn(preparation: Preparation): WhatGoesIn {
   };
 }
 
-/** Every layer of the files that are open, with the name of its file. */
-export const layersOf = ({ files }: Preparation): readonly { readonly file: string; readonly layer: PreparedLayer }[] =>
+/** A layer with the file that it is in. */
+export interface LayerOfFile {
+  readonly file: string;
+  readonly layer: PreparedLayer;
+  /** Its file holds no other. */
+  readonly alone: boolean;
+}
+
+/** Every layer of the files that are open. */
+export const layersOf = ({ files }: Preparation): readonly LayerOfFile[] =>
   files.flatMap(({ name, state }) =>
-    state.name === 'open' ? state.layers.map((layer) => ({ file: name, layer })) : [],
+    state.name === 'open' ? state.layers.map((layer) => ({ file: name, layer, alone: state.layers.length === 1 })) : [],
   );
+
+/** A column that the layer's role cannot do without was not recognised. */
+export const misses = ({ fields }: PreparedLayer): boolean =>
+  fields.some(({ required, column }) => required && column === null);
 
 function fromServices({ fetched }: Preparation, part: PackagePart): readonly PartSource[] {
   return SERVICES[part].flatMap((service) => {
@@ -78,9 +90,9 @@ function sourceKind(service: ServiceLayer, part: PackagePart): Extract<PartSourc
 }
 
 /** A layer that could not be read gives nothing; one that is not read yet will be. */
-function fromFile({ file, layer }: { readonly file: string; readonly layer: PreparedLayer }): readonly PartSource[] {
+function fromFile({ file, layer }: LayerOfFile): readonly PartSource[] {
   const { reading, count } = layer;
-  if (reading.name === 'refused') return [];
+  if (reading.name === 'refused' || misses(layer)) return [];
   return [{ from: 'file', file, features: reading.name === 'read' ? reading.report.written : count }];
 }
 
@@ -88,7 +100,8 @@ function whyMissing(preparation: Preparation, part: PackagePart): WhyMissing {
   const states = new Set<FetchedLayer['state']>(SERVICES[part].map((service) => preparation.fetched[service].state));
   if (states.has('fetching')) return 'busy';
   if (states.has('paused')) return 'paused';
-  if (layersOf(preparation).some(({ layer }) => layer.role === part)) return 'refused';
+  const given = layersOf(preparation).find(({ layer }) => layer.role === part)?.layer;
+  if (given) return misses(given) ? 'columns' : 'refused';
   if (states.has('failed')) return 'failed';
   return states.size > 0 && preparation.place?.by === 'service' ? 'not-fetched' : 'not-given';
 }

@@ -276,6 +276,7 @@ export const prepareTexts = {
       paused: 'het ophalen staat op pauze',
       failed: 'het ophalen is niet gelukt',
       refused: 'uw bestand kon niet worden gelezen',
+      columns: 'in uw bestand is een nodige kolom niet herkend (stap 3)',
     },
     parcelsTwice: (sources: string) =>
       `Percelen komen van meer plaatsen: ${sources}. Zet er bij stap 3 één op “Niet gebruiken”, of annuleer het ophalen.`,
