@@ -33,16 +33,10 @@ export function PrepareScreen() {
   const app = useApp();
   const open = useStore(app.preparing, (state) => state.open);
   const [step, setStep] = useState<StepId>('place');
-  /** Only who went to another step has the focus brought to its heading. */
-  const [moved, setMoved] = useState(false);
   const [asking, setAsking] = useState(false);
   if (open === null) return null;
   const { now } = open;
   const hasBegun = now.place !== null || now.files.length > 0 || now.updates !== null;
-  const goTo = (next: StepId): void => {
-    setStep(next);
-    setMoved(true);
-  };
   const Step = SCREENS[step];
   const following = STEPS[STEPS.indexOf(step) + 1];
   return (
@@ -66,16 +60,16 @@ export function PrepareScreen() {
         )}
       </header>
       <div className="prepare__middle">
-        <StepList now={now} current={step} onChoose={goTo} />
+        <StepList now={now} current={step} onChoose={setStep} />
         <main className="prepare__main">
-          <StepFrame key={step} step={step} focus={moved}>
+          <StepFrame key={step} step={step}>
             {now.updates && <Notice>{texts.updating(now.updates.name)}</Notice>}
-            <Step goTo={goTo} />
+            <Step goTo={setStep} />
             {following && (
               <p className="prepare__next">
                 <Button
                   kind={step === 'place' && now.place !== null ? 'primary' : 'secondary'}
-                  onClick={() => goTo(following)}
+                  onClick={() => setStep(following)}
                 >
                   {texts.next(texts[following].title)}
                   <Icon name="chevron-right" size="small" />
@@ -92,7 +86,7 @@ export function PrepareScreen() {
           onStartOver={() => {
             setAsking(false);
             open.actions.startOver();
-            goTo('place');
+            setStep('place');
           }}
         />
       )}

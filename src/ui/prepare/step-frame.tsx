@@ -5,19 +5,17 @@ import { useKeptFocus } from './use-kept-focus';
 
 interface StepFrameProps {
   readonly step: StepId;
-  /** The heading takes the focus when the step appears: the next Tab is in what one asked for. */
-  readonly focus: boolean;
   readonly children: ReactNode;
 }
 
-/** Heading and content of the step that is open. */
-export function StepFrame({ step, focus, children }: StepFrameProps) {
+/** Heading and content of the step that is open. The heading takes the focus: the next Tab is in what one asked for. */
+export function StepFrame({ step, children }: StepFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const frame = useRef<HTMLElement>(null);
   const onFocus = useKeptFocus(frame, heading);
   useEffect(() => {
-    if (focus) heading.current?.focus();
-  }, [focus]);
+    heading.current?.focus();
+  }, []);
   return (
     <section className="step" aria-labelledby="step-heading" ref={frame} onFocus={onFocus}>
       <header>
