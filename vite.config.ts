@@ -18,7 +18,7 @@ export default defineConfig({
       injectRegister: null,
       includeAssets: ['icons/*.svg'],
       workbox: {
-        globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,zip}'],
+        globPatterns: ['**/*.{js,mjs,css,html,svg,png,webp,woff2,zip}'],
         maximumFileSizeToCacheInBytes: 40 * megabyte,
         // GDAL is larger than all the rest: kept only by who reads a file with it, from then on without a network too.
         runtimeCaching: [

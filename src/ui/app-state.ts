@@ -28,7 +28,7 @@ export interface GatheredBids {
 
 /** What the program shows around the session. Not saved. */
 export interface AppState {
-  readonly screen: 'start' | 'work';
+  readonly screen: 'start' | 'work' | 'prepare';
   /** Why the user must wait, as a Dutch line; null when not busy. */
   readonly busy: string | null;
   readonly notices: readonly Notice[];

@@ -13,6 +13,7 @@ import type { ExtraAt } from '../package/extra-at';
 import type { Area } from '../package/layers';
 import type { OpenPackage } from '../package/open-package';
 import type { ParcelIndex } from '../package/parcel-table';
+import type { Preparation, PreparationActions } from '../services/preparation/preparation';
 import type { LogItem } from '../session/session-log';
 import type { SessionState } from '../session/session-store';
 import type { RestorePoint } from '../session/storage/restore-points';
@@ -49,6 +50,11 @@ export interface MeasuredSpace {
   readonly persisted: boolean | null;
 }
 
+/** A gemeente that is being prepared; null until someone asked for it. */
+export interface PreparingState {
+  readonly open: { readonly now: Preparation; readonly actions: PreparationActions } | null;
+}
+
 interface NewPlotInput {
   /** '' gives the default name. */
   readonly name: string;
@@ -73,6 +79,21 @@ export interface Actions {
   undoDeleteSession(id: SessionId): Promise<void>;
   closeSession(): Promise<void>;
   dismissNotice(id: number): void;
+
+  // preparing a gemeente
+  /**
+   * Shows the screen on which a gemeente is prepared, with what was prepared before; with a package on this device: brings
+   * that one up to date.
+   */
+  prepareMunicipality(packageId: string | null): Promise<void>;
+  /** Back to the start screen. What is being fetched goes on. */
+  leavePreparation(): void;
+  /** Begins a session on the package that was built last. */
+  beginWithPrepared(): Promise<void>;
+  /** The package that was built last, among the downloads. */
+  savePrepared(): Promise<void>;
+  /** What was not taken in of a file's layer, as a list among the downloads. */
+  saveRefusedRows(layerId: string, layerTitle: string): Promise<void>;
 
   // selecting
   setMode(mode: ModeId): void;
@@ -184,6 +205,7 @@ export interface App {
   readonly view: StoreApi<ViewState>;
   readonly gesture: StoreApi<GestureState>;
   readonly state: StoreApi<AppState>;
+  readonly preparing: StoreApi<PreparingState>;
   readonly actions: Actions;
   readonly commands: readonly Command<App>[];
   readonly exportFormats: readonly Pick<

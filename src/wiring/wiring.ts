@@ -21,6 +21,7 @@ import { openSessions } from './open-session';
 import { plotActions } from './plot-actions';
 import { pointActions } from './point-actions';
 import { pointMaker } from './point-maker';
+import { type OpenPreparation, openPreparation, preparation } from './preparation';
 import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
 import { spaceActions } from './space-actions';
@@ -44,8 +45,13 @@ const START: AppState = {
   gathered: null,
 };
 
+interface AppParts {
+  /** Starts what prepares a gemeente. */
+  readonly openPreparation: OpenPreparation;
+}
+
 /** The whole program but for its screens: stores, map and storage tied together. Opens where this device was. */
-export async function createApp(): Promise<App> {
+export async function createApp(parts: AppParts = { openPreparation }): Promise<App> {
   const storage = await openStorage();
   const last = createLastSession();
   const leases = createLeases(navigator.locks, () => crypto.randomUUID());
@@ -74,9 +80,11 @@ export async function createApp(): Promise<App> {
   };
 
   const { refresh, ...library } = libraryActions(wires, { storage, leases, opened, makePoint });
+  const prepare = preparation(wires, { open: parts.openPreparation, storage, newSession: library.newSession, refresh });
   const plots = plotActions(wires);
   const actions: Actions = {
     ...library,
+    ...prepare.actions,
     ...plots,
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
@@ -102,6 +110,7 @@ export async function createApp(): Promise<App> {
     view: wires.view,
     gesture: wires.gesture,
     state: wires.state,
+    preparing: prepare.preparing,
     actions,
     commands,
     exportFormats: EXPORT_FORMATS,

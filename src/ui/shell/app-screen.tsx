@@ -1,14 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { useApp } from '../app';
 import { StartScreen } from '../start/start-screen';
+import { startTexts } from '../texts/start';
 import { useAppState, useSessionState } from '../use-stores';
 import { Busy } from './busy';
 import { Dialogs } from './dialogs';
 import { Notices } from './notices';
+import { PartBoundary } from './part-boundary';
 import { useHandOverOnLeave } from './use-hand-over-on-leave';
 import { useKeyboard } from './use-keyboard';
 import { WorkScreen } from './work-screen';
 
-/** Start or work, with what can lie over both. */
+const PrepareScreen = lazy(async () => ({ default: (await import('../prepare/prepare-screen')).PrepareScreen }));
+
+/** Start, work or prepare, with what can lie over them. */
 export function AppScreen() {
   const app = useApp();
   useKeyboard(app);
@@ -18,7 +23,17 @@ export function AppScreen() {
   const working = screen === 'work' && hasSession;
   return (
     <>
-      {working ? <WorkScreen /> : <StartScreen />}
+      {screen === 'prepare' ? (
+        <PartBoundary part={startTexts.open.prepare}>
+          <Suspense>
+            <PrepareScreen />
+          </Suspense>
+        </PartBoundary>
+      ) : working ? (
+        <WorkScreen />
+      ) : (
+        <StartScreen />
+      )}
       {working && <Dialogs />}
       <Notices />
       <Busy />

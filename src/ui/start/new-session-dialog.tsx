@@ -11,6 +11,10 @@ export function NewSessionDialog({ onClose }: { readonly onClose: () => void }) 
   const { actions } = useApp();
   const packages = useAppState((state) => state.packages);
   const texts = startTexts.create;
+  const prepare = (packageId: string | null): void => {
+    onClose();
+    void actions.prepareMunicipality(packageId);
+  };
   const begin = (from: { readonly file: File } | { readonly packageId: string }): void => {
     onClose();
     void actions.newSession(from);
@@ -27,6 +31,9 @@ export function NewSessionDialog({ onClose }: { readonly onClose: () => void }) 
             {packages.map(({ packageId, label, bytes }) => (
               <li key={packageId}>
                 <Button onClick={() => begin({ packageId })}>{texts.use(label)}</Button>
+                <Button kind="quiet" aria-label={texts.updateNamed(label)} onClick={() => prepare(packageId)}>
+                  {texts.update}
+                </Button>
                 <span className="muted">{formatBytes(bytes)}</span>
               </li>
             ))}
@@ -37,6 +44,12 @@ export function NewSessionDialog({ onClose }: { readonly onClose: () => void }) 
             {texts.file}
           </FileButton>
           <span className="muted">{texts.fileHint}</span>
+        </div>
+        <div className="new-session__file">
+          <Button icon="layers" onClick={() => prepare(null)}>
+            {startTexts.open.prepare}
+          </Button>
+          <span className="muted">{texts.prepareHint}</span>
         </div>
       </div>
     </Dialog>

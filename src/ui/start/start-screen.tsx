@@ -53,6 +53,12 @@ export function StartScreen() {
             </FileButton>
             <p>{texts.fileHint}</p>
           </li>
+          <li>
+            <Button icon="layers" wide onClick={() => void actions.prepareMunicipality(null)}>
+              {texts.prepare}
+            </Button>
+            <p>{texts.prepareHint}</p>
+          </li>
         </ul>
 
         <SessionList />

@@ -7,6 +7,8 @@ export const startTexts = {
     demoHint: 'Oefenen met de fictieve gemeente Markerwaard.',
     create: 'Nieuwe sessie',
     createHint: 'Beginnen met een gemeentepakket.',
+    prepare: 'Gemeente voorbereiden',
+    prepareHint: 'Van een gemeente of eigen bestanden een gemeentepakket maken. Doe dit een paar dagen van tevoren.',
     file: 'Sessie openen',
     fileHint: 'Een sessiebestand van dit of een ander apparaat, of het startbestand dat u kreeg.',
   },
@@ -38,6 +40,9 @@ export const startTexts = {
     use: (label: string) => `Begin met ${label}`,
     file: 'Gemeentepakket kiezen',
     fileHint: 'Een bestand dat eindigt op .zip.',
+    update: 'Bijwerken',
+    updateNamed: (label: string) => `${label} bijwerken`,
+    prepareHint: 'Nog geen gemeentepakket van uw gemeente?',
     cancel: 'Annuleren',
   },
 } as const;

@@ -35,5 +35,10 @@ export const wiringTexts = {
     `De sessie is teruggezet naar ${moment}. Met Ongedaan maken komt terug wat u daarna deed.`,
   restoredSame: (moment: string) => `Er is sinds ${moment} niets veranderd, dus er hoefde niets terug.`,
   wentBack: (moment: string) => `Alles van na ${moment} is teruggedraaid. Met Ongedaan maken komt het weer terug.`,
+  openingPreparation: 'Gemeente voorbereiden wordt geopend…',
+  packageFileName: (place: string, day: string) => `gemeentepakket-${place}-${day}.zip`,
+  refusedFileName: (layer: string) => `niet-overgenomen-${layer}.csv`,
+  packageGone: 'Het gemaakte pakket is niet meer te vinden: maak het opnieuw.',
+  refusedGone: 'De lijst is niet meer te maken: voeg het bestand bij stap 3 opnieuw toe.',
   exported: (name: string) => `${name} staat bij uw downloads.`,
 };

@@ -1,0 +1,44 @@
+import { SERVICE_LAYERS } from '../../services/preparation/preparation';
+import { EmptyState } from '../kit/empty-state';
+import { prepareTexts } from '../texts/prepare';
+import { ExtentMap } from './extent-map';
+import { FetchOutcome } from './fetch-outcome';
+import { layerFits, layerTitle, outlineOf } from './layer-fits';
+import { LayerReport } from './layer-report';
+import { usePreparation } from './use-preparation';
+import { layersOf } from './what-goes-in';
+import './check.css';
+
+/** Step 4: what became of every row, and where the layers lie. */
+export function CheckStep() {
+  const { now } = usePreparation();
+  const texts = prepareTexts.check;
+  const fits = layerFits(now);
+  const fetched = SERVICE_LAYERS.filter((layer) => now.fetched[layer].state === 'ready');
+  const read = layersOf(now).flatMap((each) =>
+    each.layer.role !== null && each.layer.reading.name === 'read'
+      ? [{ ...each, report: each.layer.reading.report }]
+      : [],
+  );
+  if (fetched.length === 0 && read.length === 0) return <EmptyState title={texts.none}>{texts.nothing}</EmptyState>;
+  return (
+    <>
+      <p className="step__intro">{texts.intro}</p>
+      {fits.length > 0 && <ExtentMap outline={outlineOf(now)} fits={fits} />}
+      {read.map((each) => (
+        <LayerReport key={each.layer.id} layer={each.layer} title={layerTitle(each)} report={each.report} />
+      ))}
+      {fetched.map((layer) => {
+        const { name } = prepareTexts.fetch.layers[layer];
+        return (
+          <section key={layer} className="report" aria-label={name}>
+            <h3>
+              {name} <span className="report__role">{texts.fetched}</span>
+            </h3>
+            <FetchOutcome layer={layer} name={name} now={now.fetched[layer]} />
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReadReport } from '../../package/source/read-report';
+import { REFUSAL_REASONS, REPAIR_KINDS } from '../../package/source/read-report';
+import { crsText, REFUSAL_TEXTS, REPAIR_TEXTS } from '../../package/source/source-texts';
+import type { PreparedLayer } from '../../services/preparation/preparation';
+import { useApp } from '../app';
+import { Button } from '../kit/button';
+import { formatNumber } from '../kit/format';
+import { prepareTexts } from '../texts/prepare';
+
+const FIGURES = ['read', 'written', 'repaired', 'duplicates', 'refused'] as const;
+
+interface LayerReportProps {
+  readonly layer: PreparedLayer;
+  readonly title: string;
+  readonly report: ReadReport;
+}
+
+/** What became of the rows of one layer, in figures and reasons. */
+export function LayerReport({ layer, title, report }: LayerReportProps) {
+  const { actions } = useApp();
+  const texts = prepareTexts.check;
+  const counted = <Key extends string>(
+    keys: readonly Key[],
+    counts: Partial<Record<Key, number>>,
+    words: Record<Key, string>,
+  ) => keys.flatMap((key) => (counts[key] ? [`${formatNumber(counts[key])} ${words[key]}`] : [])).join('; ');
+  const reasons = counted(REFUSAL_REASONS, report.reasons, REFUSAL_TEXTS);
+  const repairs = counted(REPAIR_KINDS, report.repairs, REPAIR_TEXTS);
+  return (
+    <section className="report" aria-labelledby={`report-${layer.id}`}>
+      <h3 id={`report-${layer.id}`}>
+        {title} {layer.role && <span className="report__role">{prepareTexts.files.roles[layer.role]}</span>}
+      </h3>
+      <table className="report__figures figures">
+        <caption className="visually-hidden">{texts.table(title)}</caption>
+        <thead>
+          <tr>
+            {FIGURES.map((figure) => (
+              <th key={figure} scope="col">
+                {texts.columns[figure]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            {FIGURES.map((figure) => (
+              <td key={figure} className={figure === 'refused' && report.refused > 0 ? 'report__refused' : undefined}>
+                {formatNumber(report[figure])}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      {reasons && <p>{`${texts.reasons}: ${reasons}.`}</p>}
+      {repairs && <p>{`${texts.repairs}: ${repairs}.`}</p>}
+      {report.crs && <p className="source-line">{crsText(report.crs)}</p>}
+      {report.refused > 0 && (
+        <div className="report__list">
+          <Button
+            icon="download"
+            aria-label={texts.listFor(title)}
+            onClick={() => void actions.saveRefusedRows(layer.id, title)}
+          >
+            {texts.list}
+          </Button>
+          <span className="muted">{texts.listHint}</span>
+        </div>
+      )}
+    </section>
+  );
+}

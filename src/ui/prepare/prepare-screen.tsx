@@ -1,0 +1,95 @@
+import { type ComponentType, useState } from 'react';
+import { useStore } from 'zustand';
+import { useApp } from '../app';
+import { Button } from '../kit/button';
+import { Icon } from '../kit/icon';
+import { Notice } from '../kit/notice';
+import { prepareTexts as texts } from '../texts/prepare';
+import { BuildStep } from './build-step';
+import { CheckStep } from './check-step';
+import { FetchStep } from './fetch-step';
+import { FilesStep } from './files-step';
+import { PlaceStep } from './place-step';
+import { Spoken } from './spoken';
+import { StartOver } from './start-over';
+import { StepFrame } from './step-frame';
+import { StepList } from './step-list';
+import type { StepProps } from './step-props';
+import { STEPS, type StepId } from './step-states';
+import './prepare.css';
+
+const HAND_OUT = 'handleiding/gemeente-voorbereiden.html';
+
+const SCREENS: Readonly<Record<StepId, ComponentType<StepProps>>> = {
+  place: PlaceStep,
+  fetch: FetchStep,
+  files: FilesStep,
+  check: CheckStep,
+  build: BuildStep,
+};
+
+/** Five steps on one screen, open in any order: gemeente, what is fetched, own files, what became of them, the package. */
+export function PrepareScreen() {
+  const app = useApp();
+  const open = useStore(app.preparing, (state) => state.open);
+  const [step, setStep] = useState<StepId>('place');
+  const [asking, setAsking] = useState(false);
+  if (open === null) return null;
+  const { now } = open;
+  const hasBegun = now.place !== null || now.files.length > 0 || now.updates !== null;
+  const Step = SCREENS[step];
+  const following = STEPS[STEPS.indexOf(step) + 1];
+  return (
+    <div className="prepare">
+      <header className="prepare__top">
+        <Button kind="quiet" icon="chevron-left" onClick={app.actions.leavePreparation}>
+          {texts.back}
+        </Button>
+        <h1>{texts.title}</h1>
+        <a className="utrecht-button utrecht-button--subtle" href={HAND_OUT} target="_blank" rel="noreferrer">
+          <Icon name="help" />
+          <span>
+            {texts.handOut}
+            <span className="visually-hidden"> {texts.handOutHint}</span>
+          </span>
+        </a>
+        {hasBegun && (
+          <Button kind="quiet" onClick={() => setAsking(true)}>
+            {texts.again.button}
+          </Button>
+        )}
+      </header>
+      <div className="prepare__middle">
+        <StepList now={now} current={step} onChoose={setStep} />
+        <main className="prepare__main">
+          <StepFrame key={step} step={step}>
+            {now.updates && <Notice>{texts.updating(now.updates.name)}</Notice>}
+            <Step goTo={setStep} />
+            {following && (
+              <p className="prepare__next">
+                <Button
+                  kind={step === 'place' && now.place !== null ? 'primary' : 'secondary'}
+                  onClick={() => setStep(following)}
+                >
+                  {texts.next(texts[following].title)}
+                  <Icon name="chevron-right" size="small" />
+                </Button>
+              </p>
+            )}
+          </StepFrame>
+        </main>
+      </div>
+      <Spoken now={now} />
+      {asking && (
+        <StartOver
+          onClose={() => setAsking(false)}
+          onStartOver={() => {
+            setAsking(false);
+            open.actions.startOver();
+            setStep('place');
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { expect, test, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { good } from '../domain/result';
+import type { DeviceStorage } from '../session/storage/open-storage';
+import type { AppState } from '../ui/app-state';
+import { type FakePreparation, fakePreparation } from '../ui/prepare/testing/fake-preparation';
+import { type OpenPreparation, preparation } from './preparation';
+import type { Wires } from './wires';
+
+const START: AppState = {
+  screen: 'start',
+  busy: null,
+  notices: [],
+  sessions: [],
+  packages: [],
+  gemeente: null,
+  layers: null,
+  gathered: null,
+  pointsOf: null,
+  mapProblem: null,
+  picturesLost: false,
+};
+
+/** As far as a preparation needs it: which packages this device has. */
+function setUp(open: OpenPreparation, kept: readonly string[] = []) {
+  const state = createStore<AppState>()(() => START);
+  const notice = vi.fn();
+  const refresh = vi.fn(async () => undefined);
+  const newSession = vi.fn(async () => state.setState({ screen: 'work' }));
+  const get = async (id: string) => good(kept.includes(id) ? { manifest: {}, blobs: {} } : null);
+  const wires = { state, notice, now: () => '2026-11-25T10:00:00Z' } as unknown as Wires;
+  const storage = { packages: { get } } as unknown as DeviceStorage;
+  return { state, notice, refresh, newSession, ...preparation(wires, { open, storage, newSession, refresh }) };
+}
+
+function build(fake: FakePreparation): void {
+  fake.actions.build();
+  for (let step = 0; step < 10; step++) fake.advance(0);
+}
+
+test('is started once, when it is first asked for, and goes on when one leaves', async () => {
+  const fake = fakePreparation();
+  const open = vi.fn(async () => fake);
+  const { state, preparing, actions } = setUp(open);
+  expect(preparing.getState().open).toBeNull();
+  await actions.prepareMunicipality(null);
+  expect(state.getState()).toMatchObject({ screen: 'prepare', busy: null });
+  actions.leavePreparation();
+  expect(state.getState().screen).toBe('start');
+  fake.actions.chooseByHand('Dorp', '');
+  await actions.prepareMunicipality(null);
+  expect(open).toHaveBeenCalledOnce();
+  expect(preparing.getState().open?.now.place).toEqual({ by: 'hand', name: 'Dorp', code: '' });
+});
+
+test('a package that is on this device is brought up to date', async () => {
+  const { preparing, actions } = setUp(async () => fakePreparation());
+  await actions.prepareMunicipality('package-1');
+  expect(preparing.getState().open?.now.updates?.packageId).toBe('package-1');
+});
+
+test('when its part of the program cannot be fetched, the start screen stays and says so', async () => {
+  vi.spyOn(console, 'warn').mockImplementationOnce(() => undefined);
+  const { state, notice, actions } = setUp(() => Promise.reject(new Error('offline')));
+  await actions.prepareMunicipality(null);
+  expect(state.getState()).toMatchObject({ screen: 'start', busy: null });
+  expect(notice).toHaveBeenCalledWith('problem', expect.any(String));
+});
+
+test('a session begins on the package that was built and kept, and the engine ends', async () => {
+  const fake = fakePreparation({ packageId: 'built-1' });
+  const dispose = vi.spyOn(fake, 'dispose');
+  const { preparing, refresh, newSession, actions } = setUp(async () => fake, ['built-1']);
+  await actions.prepareMunicipality(null);
+  build(fake);
+  expect(refresh).toHaveBeenCalledOnce();
+  await actions.beginWithPrepared();
+  expect(newSession).toHaveBeenCalledExactlyOnceWith({ packageId: 'built-1' });
+  expect(dispose).toHaveBeenCalledOnce();
+  expect(preparing.getState().open).toBeNull();
+});
+
+test('a device that could not keep the package begins with its file', async () => {
+  const fake = fakePreparation({ zip: new Blob(['PK']) });
+  const { newSession, actions } = setUp(async () => fake);
+  await actions.prepareMunicipality(null);
+  fake.actions.chooseByHand("'s-Hertogenbosch", '');
+  build(fake);
+  await actions.beginWithPrepared();
+  expect(newSession).toHaveBeenCalledExactlyOnceWith({
+    file: expect.objectContaining({ name: 'gemeentepakket-s-hertogenbosch-2026-11-25.zip' }),
+  });
+});
+
+test('what is not there any more is said', async () => {
+  const fake = fakePreparation();
+  const { notice, newSession, actions } = setUp(async () => fake);
+  await actions.prepareMunicipality(null);
+  build(fake);
+  await actions.savePrepared();
+  await actions.beginWithPrepared();
+  expect(notice).toHaveBeenCalledWith('problem', 'Het gemaakte pakket is niet meer te vinden: maak het opnieuw.');
+  expect(newSession).not.toHaveBeenCalled();
+});

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { leanProj4Aliases } from '../../../src/package/lean-proj4/aliases.ts';
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Served, not built: `npx vite --config tests/browser/prepare-page/vite.config.ts`. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  publicDir: `${repository}public`,
+  plugins: [react()],
+  resolve: { alias: leanProj4Aliases },
+  optimizeDeps: { exclude: ['maplibre-gl'] },
+  worker: { format: 'es' },
+  server: { fs: { allow: [repository, fileURLToPath(new URL('../../../../main', import.meta.url))] } },
+});
