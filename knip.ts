@@ -10,6 +10,8 @@ const config: KnipConfig = {
     'tests/bench/floor/{main,vite.config}.ts',
     // Run as a process of its own, to see what memory it takes.
     'tests/bench/measured-cli.ts',
+    // Style of the hand-out, a page of its own beside the program.
+    'public/handleiding/gemeente-voorbereiden.css',
     // The program with a preparation that needs no network: to look at its screen, and for the hand-out's pictures.
     'tests/browser/prepare-page/{main.tsx,vite.config.ts}',
     // The bare page round the package builder's worker, built by the test itself.

@@ -1,8 +1,8 @@
 import type { FetchedLayer, Preparation, PreparedLayer, ServiceLayer } from '../../services/preparation/preparation';
 
 /** What a package can hold besides map layers to look at. */
-export const PACKAGE_PARTS = ['parcels', 'care', 'amenities', 'areas', 'owners'] as const;
-export type PackagePart = (typeof PACKAGE_PARTS)[number];
+const PACKAGE_PARTS = ['parcels', 'care', 'amenities', 'areas', 'owners'] as const;
+type PackagePart = (typeof PACKAGE_PARTS)[number];
 
 /** One place that a part comes from. Counts are of features, null while only reading tells. */
 export type PartSource =
@@ -15,7 +15,7 @@ export type PartSource =
   | { readonly from: 'file'; readonly file: string; readonly features: number | null };
 
 /** Why a part is not there; the first that applies. */
-export type WhyMissing = 'busy' | 'paused' | 'columns' | 'refused' | 'failed' | 'not-fetched' | 'not-given';
+type WhyMissing = 'busy' | 'paused' | 'columns' | 'refused' | 'failed' | 'not-fetched' | 'not-given';
 
 export interface WhatGoesIn {
   readonly parts: readonly { readonly part: PackagePart; readonly sources: readonly PartSource[] }[];
