@@ -14,7 +14,7 @@ import { loadPart } from './load-part';
 import type { Wires } from './wires';
 
 /** What does the work of a preparation: a worker, seen from the page. */
-export interface PreparationEngine {
+interface PreparationEngine {
   getState(): Preparation;
   /** The returned function stops it. */
   subscribe(listener: () => void): () => void;

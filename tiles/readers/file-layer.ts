@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import type { LoadGdal } from './gdal/gdal';
 import type { SourceLimits } from './source-file';
 
-export const FILE_FORMATS = [
+const FILE_FORMATS = [
   'geojson',
   'geopackage',
   'shapefile',

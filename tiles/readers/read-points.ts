@@ -22,7 +22,7 @@ export interface AddressQuery {
 }
 
 /** A row that has no coordinates but does have an address: to be placed by a geocoder or by hand. */
-export interface Unplaced<Feature> {
+interface Unplaced<Feature> {
   readonly position: number;
   readonly query: AddressQuery;
   /** The feature, all but its place. */

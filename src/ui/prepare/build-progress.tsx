@@ -27,7 +27,7 @@ export function BuildProgress({ build, onCancel }: BuildProgressProps) {
       </p>
       <p className="muted">{texts.goesOn}</p>
       <div>
-        <Button icon="close" onClick={onCancel}>
+        <Button icon="close" onClick={() => onCancel()}>
           {texts.cancel}
         </Button>
       </div>

@@ -17,7 +17,7 @@ export function BuildStep({ goTo }: StepProps) {
   const texts = prepareTexts.build;
   const { build, place, updates } = now;
   const goesIn = whatGoesIn(now);
-  if (build.name === 'building') return <BuildProgress build={build} onCancel={actions.cancelBuild} />;
+  if (build.name === 'building') return <BuildProgress build={build} onCancel={() => actions.cancelBuild()} />;
   const hasParcels = updates !== null || goesIn.parts.some(({ part }) => part === 'parcels');
   const { build: state } = stepStates({ ...now, build: { name: 'idle' } });
   return (
@@ -34,7 +34,7 @@ export function BuildStep({ goTo }: StepProps) {
           kind={build.name === 'built' ? 'secondary' : 'primary'}
           icon="check"
           disabled={place === null || !hasParcels}
-          onClick={actions.build}
+          onClick={() => actions.build()}
         >
           {build.name === 'built' ? texts.makeAgain : texts.make}
         </Button>

@@ -42,7 +42,7 @@ export function PrepareScreen() {
   return (
     <div className="prepare">
       <header className="prepare__top">
-        <Button kind="quiet" icon="chevron-left" onClick={app.actions.leavePreparation}>
+        <Button kind="quiet" icon="chevron-left" onClick={() => app.actions.leavePreparation()}>
           {texts.back}
         </Button>
         <h1>{texts.title}</h1>

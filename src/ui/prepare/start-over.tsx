@@ -17,8 +17,8 @@ export function StartOver({ onClose, onStartOver }: StartOverProps) {
       onClose={onClose}
       footer={
         <div className="dialog-buttons">
-          <Button onClick={onClose}>{texts.no}</Button>
-          <Button kind="danger" onClick={onStartOver}>
+          <Button onClick={() => onClose()}>{texts.no}</Button>
+          <Button kind="danger" onClick={() => onStartOver()}>
             {texts.yes}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 /** One of our fields and the columns that hold it in files by others. */
-export interface FieldCandidates {
+interface FieldCandidates {
   /** Names in order of preference, spelled as `plainName` gives them. */
   readonly names: readonly string[];
   /** Tells values of this field from others; for columns of which the name does not say enough. */
