@@ -1,5 +1,5 @@
 import { plotCounts } from './counting';
-import type { PlotId } from './ids';
+import type { ParcelId, PlotId } from './ids';
 import { sameLand } from './merge/same-land';
 import { sharesDoubt } from './merge/shares-doubt';
 import { versionOf } from './merge/version-of';
@@ -17,7 +17,19 @@ import type { Session, Target } from './session';
  *
  * Only plots with doubts are looked at, each once, so that a session without bids costs next to nothing.
  */
-export function undecidedPlots({ target, plots }: Pick<Session, 'target' | 'plots'>): ReadonlySet<PlotId> {
+export function undecidedPlots(session: Session): ReadonlySet<PlotId> {
+  let undecided = known.get(session);
+  if (!undecided) {
+    undecided = find(session);
+    known.set(session, undecided);
+  }
+  return undecided;
+}
+
+/** Tally, checks, list and map ask about the same session. */
+const known = new WeakMap<Session, ReadonlySet<PlotId>>();
+
+function find({ target, plots }: Session): ReadonlySet<PlotId> {
   const waiting = new Set<PlotId>();
   /** Plots that were taken out or gave way, of which a version was seen: the first speaks for the others. */
   const spokenFor = new Set<PlotId>();
@@ -45,21 +57,27 @@ function isVersionThatWaits(plot: Plot, target: Target, plots: Session['plots'],
   return false;
 }
 
-/** By parcel and bid: what plots that count hold of a parcel about which that bid left a doubt. */
-type Claims = Map<string, PlotParcel[]>;
+/** By bid and parcel: what plots that count hold of a parcel about which that bid left a doubt. */
+type Claims = Map<string, Map<ParcelId, PlotParcel[]>>;
 
-const isClaimed = (claims: Claims, plot: Plot): boolean =>
-  keysOf(plot).some(([key, parcel]) => claims.get(key)?.some((held) => sameLand(held, parcel)));
-
-function claim(claims: Claims, plot: Plot): void {
-  for (const [key, parcel] of keysOf(plot)) {
-    const held = claims.get(key);
-    if (held) held.push(parcel);
-    else claims.set(key, [parcel]);
+function isClaimed(claims: Claims, { doubts, parcels }: Plot): boolean {
+  for (const { about, bid } of doubts) {
+    const held = about === 'parcels' ? claims.get(bid) : undefined;
+    if (held && parcels.some((parcel) => held.get(parcel.parcelId)?.some((other) => sameLand(other, parcel))))
+      return true;
   }
+  return false;
 }
 
-const keysOf = ({ doubts, parcels }: Plot): readonly (readonly [key: string, parcel: PlotParcel])[] =>
-  doubts
-    .filter(({ about }) => about === 'parcels')
-    .flatMap(({ bid }) => parcels.map((parcel) => [`${parcel.parcelId} ${bid}`, parcel] as const));
+function claim(claims: Claims, { doubts, parcels }: Plot): void {
+  for (const { about, bid } of doubts) {
+    if (about !== 'parcels') continue;
+    const held = claims.get(bid) ?? new Map<ParcelId, PlotParcel[]>();
+    claims.set(bid, held);
+    for (const parcel of parcels) {
+      const others = held.get(parcel.parcelId);
+      if (others) others.push(parcel);
+      else held.set(parcel.parcelId, [parcel]);
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import { plotLabel } from '../../domain/designation';
 import { openAgainst } from '../../domain/merge/open-against';
-import type { Plot } from '../../domain/plot';
+import { versionOf } from '../../domain/merge/version-of';
+import type { Doubt, Plot } from '../../domain/plot';
 import { undecidedPlots } from '../../domain/undecided-plots';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -24,8 +25,8 @@ export function PlotDoubts({ plot }: { readonly plot: Plot }) {
       <h3 className="plot-doubts__title">{texts.heading}</h3>
       {undecidedPlots(session).has(plot.id) && <p className="plot-doubts__waits">{texts.waits}</p>}
       <ul className="plot-doubts__list">
-        {plot.doubts.map(({ about, bid }) => (
-          <li key={`${about}/${bid}`}>{texts.line(TOPIC_NAMES[about], bid)}</li>
+        {plot.doubts.map((doubt) => (
+          <li key={`${doubt.about}/${doubt.bid}`}>{lineOf(plot, doubt)}</li>
         ))}
       </ul>
       <Button
@@ -60,4 +61,10 @@ export function PlotDoubts({ plot }: { readonly plot: Plot }) {
       )}
     </section>
   );
+}
+
+/** The version that a bid itself came with does not differ from it. */
+function lineOf({ id }: Plot, doubt: Doubt): string {
+  const line = versionOf({ id, doubts: [doubt] }) === null ? texts.line : texts.ownLine;
+  return line(TOPIC_NAMES[doubt.about], doubt.bid);
 }

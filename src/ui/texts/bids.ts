@@ -112,6 +112,7 @@ export const bidTexts = {
   doubts: {
     heading: 'Nog niet besloten',
     line: (topic: string, bid: string) => `${topic}: het bod van ${bid} zegt iets anders.`,
+    ownLine: (topic: string, bid: string) => `${topic}: zo staat het in het bod van ${bid}.`,
     waits: 'Telt niet mee zolang dit niet is besloten.',
     keep: 'Deze versie houden',
     drop: 'Alleen de twijfel weghalen',
