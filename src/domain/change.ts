@@ -22,6 +22,8 @@ export const INTENTS = [
   'handOut',
   'startRound',
   'mergeBids',
+  'keepVersion',
+  'dropDoubts',
   'restoreSession',
   'goBack',
 ] as const;

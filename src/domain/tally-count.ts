@@ -15,8 +15,10 @@ import type { Session } from './session';
 /**
  * Homes per period, type, status, build method and segment, counted in one pass over the plots: the periods of the
  * target first, then others that plots name. `byMethod`, `bySegment` and the plots are of counted statuses only.
+ *
+ * @param undecided plots that do not count, whatever their status: they only get their period
  */
-export function countPlots(session: Session): ReadonlyMap<PeriodId, PeriodCount> {
+export function countPlots(session: Session, undecided: ReadonlySet<PlotId>): ReadonlyMap<PeriodId, PeriodCount> {
   const { target, plots } = session;
   const periods = new Map<PeriodId, PeriodCount>();
   for (const period of target.periods) periods.set(period, newCount());
@@ -28,6 +30,7 @@ export function countPlots(session: Session): ReadonlyMap<PeriodId, PeriodCount>
       count = newCount();
       periods.set(plot.period, count);
     }
+    if (undecided.has(plot.id)) continue;
     const status = STATUS_INDEX[plot.status];
     const counted = counts[status] === true;
     const method = METHOD_INDEX[plot.buildMethod];

@@ -9,8 +9,10 @@ import {
   type Segment,
 } from './code-lists';
 import type { PeriodId, PlotId } from './ids';
+import { totalUnits } from './plot-programme';
 import type { Session, Target, TargetLine } from './session';
 import { countPlots, type PeriodCount, plotsOfType, unitsByMethod, unitsBySegment, unitsByStatus } from './tally-count';
+import { undecidedPlots } from './undecided-plots';
 
 /** Startsaldo in homes. What is not filled in counts as 0, and then `known` is false and the screen says so. */
 interface StartingBalance {
@@ -88,11 +90,13 @@ export interface TallyPeriod {
 export interface Tally {
   /** The target's periods in its order, then other periods that plots name, in order of first use. */
   readonly periods: readonly TallyPeriod[];
+  /** What is left out of all figures because a merge left it open against a plot that counts: see `undecidedPlots`. */
+  readonly undecided: { readonly homes: number; readonly plots: number };
 }
 
 /**
  * The tally, recomputed whole from the session (`domain.md` §1 and §2). Every home counts once, under the type of
- * its programme line; only plots whose status counts add to `tagged`.
+ * its programme line; only plots whose status counts add to `tagged`, and none that waits for a decision.
  *
  * Rounding happens once, at the end: what remains is rounded up (a part of a home cannot be built) and what is
  * over is rounded down, so neither looks better than it is.
@@ -100,12 +104,20 @@ export interface Tally {
 export function tally(session: Session): Tally {
   const { target } = session;
   const inTarget = new Set(target.periods);
+  const undecided = undecidedPlots(session);
   return {
-    periods: [...countPlots(session)].map(([period, count]) => {
+    undecided: homesIn(undecided, session),
+    periods: [...countPlots(session, undecided)].map(([period, count]) => {
       const rows = HOUSING_TYPES.map((type) => rowOf(type, count, target, lineOf(target, type, period)));
       return { period, inTarget: inTarget.has(period), rows, total: totalOf(rows, count) };
     }),
   };
+}
+
+/** Plots without homes have nothing to count. */
+function homesIn(ids: ReadonlySet<PlotId>, { plots }: Session): Tally['undecided'] {
+  const homes = [...ids].map((id) => totalUnits(plots.get(id) ?? { programme: [] })).filter((units) => units > 0);
+  return { homes: sum(homes), plots: homes.length };
 }
 
 const lineOf = (target: Target, type: HousingType, period: PeriodId): TargetLine | undefined =>

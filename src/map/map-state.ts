@@ -18,6 +18,8 @@ export interface MapPictures {
 export interface MapState {
   readonly gemeente: PackageLayers | null;
   readonly plots: ReadonlyMap<PlotId, Plot>;
+  /** Plots that get no badge and no name; compared by identity. */
+  readonly quietPlots: ReadonlySet<PlotId>;
   readonly visibleLayers: Readonly<Record<MapLayerId, boolean>>;
   /** Pictures in the place of the package's basemap; null for none. */
   readonly pictures: OnlineBasemapId | null;

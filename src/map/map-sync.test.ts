@@ -43,6 +43,7 @@ const gemeente = fakePackage();
 const base: MapState = {
   gemeente,
   plots: new Map(),
+  quietPlots: new Set(),
   visibleLayers: initialView.visibleLayers,
   pictures: null,
   hiddenAmenities: [],
@@ -124,6 +125,19 @@ describe('MapSync', () => {
     sync.apply({ ...base, plots: plotsOf(...many) });
     const [gone] = sent();
     expect(gone?.name === 'update' && gone.diff).toEqual({ add: [], update: [], remove: [10002, 10003] });
+  });
+
+  it('sends to whom words were given or taken, and nothing else', () => {
+    const plots = plotsOf(fakePlot(1, [0]), fakePlot(2, [0]));
+    const [first, second] = [...plots.keys()];
+    if (!first || !second) throw new Error('two plots');
+    const before = { ...base, plots, quietPlots: new Set([second]) };
+    const { sync, sent } = showing(before);
+    sync.apply({ ...before, quietPlots: new Set([first]) });
+    const [call] = sent();
+    expect(call?.name === 'update' && call.diff.update).toEqual(
+      [2, 3, 4, 5].map((id) => ({ id, addOrUpdateProperties: [{ key: 'quiet', value: id < 4 }] })),
+    );
   });
 
   it('sends nothing for a change that is not about paint', () => {

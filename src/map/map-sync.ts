@@ -73,6 +73,7 @@ export class MapSync {
   /** null: not shown at all yet. */
   private hiddenExtraLayers: readonly string[] | null = null;
   private plots: ReadonlyMap<PlotId, Plot> | null = null;
+  private quiet: ReadonlySet<PlotId> = NONE;
   private readonly appliedPlots = new Map<PlotId, AppliedPlot>();
   /** Small numbers for the source's feature ids; a plot keeps its own, also when undo brings it back. */
   private readonly serials = new Map<PlotId, number>();
@@ -102,7 +103,7 @@ export class MapSync {
       this.applySelection(state.selection);
       this.applyHovered(state.hoveredParcel);
     }
-    this.applyPlots(state.plots, state.gemeente?.care ?? NO_CARE);
+    this.applyPlots(state.plots, state.quietPlots, state.gemeente?.care ?? NO_CARE);
     this.applySelectedPlot(state.selectedPlot);
     this.applyHighlighted(state.highlightedPlots);
     this.applyDraft(state.draft);
@@ -150,18 +151,19 @@ export class MapSync {
     this.target.setGeoJson(SOURCE.amenities, amenityFeatures(shown));
   }
 
-  private applyPlots(plots: ReadonlyMap<PlotId, Plot>, care: PackageLayers['care']): void {
-    if (plots === this.plots) return;
+  private applyPlots(plots: ReadonlyMap<PlotId, Plot>, quiet: ReadonlySet<PlotId>, care: PackageLayers['care']): void {
+    if (plots === this.plots && quiet === this.quiet) return;
     const first = this.plots === null;
     this.plots = plots;
+    this.quiet = quiet;
     const add: Feature[] = [];
     const update: NonNullable<GeoJSONSourceDiff['update']> = [];
     const remove: number[] = [];
     for (const [id, plot] of plots) {
       const before = this.appliedPlots.get(id);
-      if (before?.plot === plot) continue;
+      if (before?.plot === plot && before.paint.quiet === quiet.has(id)) continue;
       const place = plotPlace(plot);
-      const now: AppliedPlot = { plot, paint: plotPaint(plot, place, care), place };
+      const now: AppliedPlot = { plot, paint: plotPaint(plot, place, care, quiet.has(id)), place };
       this.appliedPlots.set(id, now);
       const serial = this.serialOf(id);
       if (before?.place && before.place === now.place) update.push(...paintUpdates(serial, before.paint, now.paint));
@@ -255,7 +257,7 @@ const isShown = ({ group, layer }: MapLayer, visible: VisibleLayers, pictures: O
 
 /** Updates of both features for the paint that changed; none when a change was not about paint (an opinion, say). */
 function paintUpdates(serial: number, before: PlotPaint, now: PlotPaint): NonNullable<GeoJSONSourceDiff['update']> {
-  const keys = ['type', 'status', 'units', 'unitsText', 'name', 'lifted'] as const;
+  const keys = ['type', 'status', 'units', 'unitsText', 'name', 'lifted', 'quiet'] as const;
   const changed = keys.filter((key) => before[key] !== now[key]);
   if (changed.length === 0) return [];
   const addOrUpdateProperties = changed.map((key) => ({ key, value: now[key] }));

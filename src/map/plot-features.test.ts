@@ -38,7 +38,7 @@ describe('a plot on the map', () => {
       units: 1054,
       unitsText: '1.030 · Z 24',
     });
-    expect(plotPaint(fakePlot(1, [0]), null, [])).toMatchObject({ type: '', unitsText: '' });
+    expect(plotPaint(fakePlot(1, [0]), null, [])).toMatchObject({ type: '', unitsText: '', quiet: false });
   });
 
   it('lifts its badge over the sign of a care site', () => {

@@ -20,6 +20,8 @@ export interface PlotPaint {
   readonly name: string;
   /** True when a care site lies where the badge would come: the badge then stands above its sign. */
   readonly lifted: boolean;
+  /** True for a plot that gets no badge and no name: another on the same land counts, and their words would mix. */
+  readonly quiet: boolean;
 }
 
 /** Where a plot lies, WGS84 degrees. */
@@ -37,6 +39,7 @@ export function plotPaint(
   plot: Plot,
   place: PlotPlace | null,
   careSites: readonly { readonly at: RdPoint }[],
+  quiet = false,
 ): PlotPaint {
   const units = totalUnits(plot);
   return {
@@ -46,6 +49,7 @@ export function plotPaint(
     unitsText: unitsText(plot),
     name: onMap(plot.name),
     lifted: place !== null && careSites.some(({ at }) => pointDistanceM(at, place.labelRd) < CROWDED_M),
+    quiet,
   };
 }
 

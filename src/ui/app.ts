@@ -131,6 +131,10 @@ export interface Actions {
   editPlot(id: PlotId, patch: PlotPatch): void;
   setOpinion(id: PlotId, partner: PartnerId, value: OpinionValue | null, reason: string): void;
   deletePlot(id: PlotId): void;
+  /** Decides what a merge left open for this version of a plot, and shows the plot that stays. */
+  keepVersion(id: PlotId): void;
+  /** Takes the doubts away and changes nothing else. */
+  dropDoubts(id: PlotId): void;
   selectPlot(id: PlotId | null): void;
   zoomToPlot(id: PlotId): void;
   highlightPlots(ids: Iterable<PlotId>): void;

@@ -67,7 +67,7 @@ export function bidActions(wires: Wires, makePoint: MakePoint): BidActions {
       wires.notice(
         'info',
         merging.bidTexts.merged(merge.bids.length),
-        merging.whatCameIn(merge).map(merging.bidTexts.cameIn),
+        merging.whatCameIn(merge, gathered.decisions).map(merging.bidTexts.cameIn),
       );
     },
   };

@@ -1,9 +1,12 @@
+import type { PlotId } from '../domain/ids';
 import type { Plot } from '../domain/plot';
 import { plotAt } from '../domain/plot-at';
+import type { Session } from '../domain/session';
 import { attachModes } from '../map/attach-modes';
 import type { MapState } from '../map/map-state';
 import { MapView } from '../map/map-view';
 import { createPicker, type Picker } from '../map/pick';
+import { quietPlots } from '../map/quiet-plots';
 import type { OpenPackage } from '../package/open-package';
 import { rdToWgs84, wgs84ToRd } from '../package/rd-wgs84';
 import type { Actions } from '../ui/app';
@@ -15,6 +18,7 @@ import { gemeenteOf, type Wires } from './wires';
 const CLOSE_ENOUGH = 15;
 
 const NO_PLOTS: MapState['plots'] = new Map();
+const NONE_QUIET: MapState['quietPlots'] = new Set();
 
 let shown: { readonly plots: MapState['plots']; readonly bidPlot: Plot; readonly both: MapState['plots'] } | null =
   null;
@@ -27,15 +31,33 @@ function withBidPlot(plots: MapState['plots'], bidPlot: Plot | null): MapState['
   return shown.both;
 }
 
+let quiet: {
+  readonly session: Session;
+  readonly selected: PlotId | null;
+  readonly plots: MapState['quietPlots'];
+} | null = null;
+
+/** The same plots as long as session and selection are: the map is kept equal at every move of the mouse. */
+function quietIn(session: Session | null, selected: PlotId | null): MapState['quietPlots'] {
+  if (session === null) return NONE_QUIET;
+  if (quiet?.session !== session || quiet.selected !== selected) {
+    const plots = quietPlots(session, selected);
+    quiet = { session, selected, plots: plots.size === 0 ? NONE_QUIET : plots };
+  }
+  return quiet.plots;
+}
+
 function mapState({ session, view, gesture, state }: Wires): MapState {
   const { visibleLayers, onlineBasemap, hiddenAmenities, hiddenExtraLayers, selectedPlot } = view.getState();
   const { selection, hoveredParcel, highlightedPlots, bidPlot, draft } = gesture.getState();
   const { layers, busy, picturesLost } = state.getState();
-  const plots = session.getState().session?.plots ?? NO_PLOTS;
+  const { session: open } = session.getState();
+  const plots = open?.plots ?? NO_PLOTS;
   return {
     gemeente: layers,
     // While a package is on its way plots come with it, not before.
     plots: layers === null && busy !== null ? NO_PLOTS : withBidPlot(plots, bidPlot),
+    quietPlots: quietIn(open, selectedPlot),
     visibleLayers,
     pictures: picturesLost ? null : onlineBasemap,
     hiddenAmenities,

@@ -2,7 +2,9 @@ import type { Change } from '../domain/change';
 import { multiPolygonBounds } from '../domain/geometry/bounds';
 import { type PlotId, plotId } from '../domain/ids';
 import { createPlot } from '../domain/intents/create-plot';
+import { dropDoubts } from '../domain/intents/drop-doubts';
 import { deletePlot, editPlot, renamePlot, setProgramme, setStatus } from '../domain/intents/edit-plot';
+import { keepVersion } from '../domain/intents/keep-version';
 import { addParcels, removeParcels, replaceParcels } from '../domain/intents/plot-parcels';
 import { setOpinion } from '../domain/intents/set-opinion';
 import { newPlotPeriod } from '../domain/new-plot-period';
@@ -31,6 +33,8 @@ type PlotActions = Pick<
   | 'editPlot'
   | 'setOpinion'
   | 'deletePlot'
+  | 'keepVersion'
+  | 'dropDoubts'
   | 'selectPlot'
   | 'zoomToPlot'
   | 'highlightPlots'
@@ -131,6 +135,15 @@ export function plotActions(wires: Wires): PlotActions {
       change(wires, (session) => deletePlot(session, id));
       if (view.getState().selectedPlot === id) selectPlot(null);
     },
+    keepVersion: (id) =>
+      changePlot(id, (session) => {
+        const made = keepVersion(session, id);
+        const kept = made.put.find(({ kind }) => kind === 'plot');
+        // A version takes the place of the plot of which it is one.
+        if (kept?.kind === 'plot') selectPlot(kept.id);
+        return made;
+      }),
+    dropDoubts: (id) => changePlot(id, (session) => dropDoubts(session, id)),
     zoomToPlot: (id) => {
       const plot = wires.session.getState().session?.plots.get(id);
       const bounds = plot ? plotBounds([plot]) : null;

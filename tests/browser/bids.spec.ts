@@ -162,11 +162,12 @@ test('a start with its gemeentepakket is all that a partner needs: map, opgave a
   await expect(partner.page.getByRole('rowheader')).toHaveCount(2);
 });
 
-test('what is not decided stays as both, with a doubt that can be settled and that a reload keeps', async ({
+test('what is not decided stays as both, counts once, and is decided at the plot; a reload keeps it', async ({
   room,
   page,
 }) => {
   await room.openDemo();
+  const before = await room.meterValue('Zorggeschikt');
   await room.tagPlot(['MKW01 B 1203'], 'zorggeschikt', 24, 'De Gouw');
   const start = sessionIn((await room.export('Startbestand zonder gemeentepakket')).path);
   await room.plot.getByRole('spinbutton', { name: 'Aantal woningen' }).first().fill('26');
@@ -174,18 +175,39 @@ test('what is not decided stays as both, with a doubt that can be settled and th
   await room.openPanel('Biedingen samenvoegen', 'Biedingen');
   const panel = page.getByRole('region', { name: 'Biedingen samenvoegen' });
   await room.give(panel.getByRole('button', { name: 'Bestanden kiezen' }), bidFile('buurt.json', start, homes(40)));
+  const choices = panel.getByRole('radiogroup', { name: 'Programma' }).getByRole('radio');
+  await expect(choices.first()).toHaveAccessibleName('Open laten');
   await panel.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
-  await expect(room.plots.getByText('De Gouw (bod buurt)')).toBeVisible();
+  await expect(room.plots.getByText('De Gouw (bod van buurt)')).toBeVisible();
   await room.saved();
   await page.reload();
   await room.atWork();
-  const settle = room.plot.getByRole('button', { name: 'Programma, bod van buurt: is besloten' });
-  await expect(settle).toBeVisible();
-  await settle.click();
-  await expect(settle).toHaveCount(0);
-  const { plots } = await room.session();
-  expect([...plots.values()].map(({ name, programme }) => [name, programme[0]?.units])).toEqual([
+  const tally = page.getByRole('region', { name: 'Telling' });
+  const waits = tally.getByText('40 woningen in 1 plot zijn nog niet besloten en tellen niet mee');
+  await expect(waits).toBeInViewport();
+  expect(await room.meterValue('Zorggeschikt')).toBe(before + 26);
+  await expect(room.plots.getByText('66 woningen, waarvan 40 nog niet besloten')).toBeVisible();
+  await room.plots.getByText('De Gouw (bod van buurt)').click();
+  await expect(room.plot.getByText('Telt niet mee zolang dit niet is besloten.')).toBeVisible();
+  await expect(room.plot.getByText('Programma: zo staat het in het bod van buurt.')).toBeVisible();
+  await expect(room.plot.getByText('Wat hier staat komt in de plaats van L1.')).toBeVisible();
+  await expectAccessible(room, 'a version that was left open');
+  const programmes = async () =>
+    [...(await room.session()).plots.values()].map(({ name, programme }) => [name, programme[0]?.units]);
+
+  await room.plot.getByRole('button', { name: 'Deze versie houden' }).click();
+  await expect(room.plot.getByText('L1', { exact: true })).toBeFocused();
+  await expect(waits).toBeHidden();
+  expect(await programmes()).toEqual([['De Gouw', 40]]);
+  expect(await room.meterValue('Zorggeschikt')).toBe(before + 40);
+  await room.button('Ongedaan maken').click();
+  await expect(waits).toBeVisible();
+
+  await room.plot.getByRole('button', { name: 'Alleen de twijfel weghalen' }).click();
+  await expect(waits).toBeHidden();
+  expect(await programmes()).toEqual([
     ['De Gouw', 26],
-    ['De Gouw (bod buurt)', 40],
+    ['De Gouw (bod van buurt)', 40],
   ]);
+  expect(await room.meterValue('Zorggeschikt')).toBe(before + 66);
 });

@@ -2,6 +2,7 @@ import { plotCounts } from '../counting';
 import type { PlotId } from '../ids';
 import type { Plot } from '../plot';
 import type { Session } from '../session';
+import { undecidedPlots } from '../undecided-plots';
 import { type CareChecklist, careChecklist, careChecklistText } from './care-checklist';
 import { type CareOfficeNotAsked, careOfficeNotAsked, careOfficeNotAskedText } from './care-office-not-asked';
 import type { CheckContext, CheckText } from './check';
@@ -47,12 +48,13 @@ export function createChecks(context: CheckContext): Checks {
   return (session) => {
     if (last?.session === session) return last.results;
     const { target } = session;
+    const undecided = undecidedPlots(session);
     const plots: Plot[] = [];
     const counting: Plot[] = [];
     for (const plot of session.plots.values()) {
       if (plot.status === 'afgevallen') continue;
       plots.push(plot);
-      if (plotCounts(target, plot)) counting.push(plot);
+      if (plotCounts(target, plot) && !undecided.has(plot.id)) counting.push(plot);
     }
     const own = ownResults(plots);
     const absent = absentIn(plots);
@@ -64,7 +66,8 @@ export function createChecks(context: CheckContext): Checks {
       for (const result of own[index] ?? []) results.push(result);
       const overlap = overlaps.size === 0 ? undefined : overlaps.get(plot.id);
       if (overlap) results.push(overlap);
-      const planCode = plot.planCode === '' ? null : planCodeInBalance(plot, target);
+      const countsNot = plot.planCode === '' || undecided.has(plot.id);
+      const planCode = countsNot ? null : planCodeInBalance(plot, target);
       if (planCode) results.push(planCode);
       const notFound = absent[index];
       if (notFound) results.push(notFound);

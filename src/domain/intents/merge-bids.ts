@@ -14,6 +14,7 @@ export function mergeBids(merge: Merge, decisions: Decisions): Change {
   const { ours } = merge;
   const plots = new Map(merge.plots);
   const beside: Plot[] = [];
+  const versionsOf = new Map<PlotId, readonly PlotId[]>();
   for (const [id, conflicts] of topicConflicts(merge.conflicts)) {
     let plot = plots.get(id);
     if (!plot) continue;
@@ -23,16 +24,20 @@ export function mergeBids(merge: Merge, decisions: Decisions): Change {
       if (chosen) plot = withSaying(plot, conflict.topic, chosen.saying);
       else open.push(conflict);
     }
-    const left = leaveOpen(plot, open, merge.plots);
+    const left = leaveOpen(plot, open, merge.plots, merge.parties);
     plots.set(id, left.plot);
     beside.push(...left.beside);
-  }
-  for (const conflict of merge.conflicts) {
-    if (conflict.kind === 'removal') decideRemoval(plots, conflict, decisions.get(conflict.id));
-    if (conflict.kind === 'land') decideLand(plots, conflict, decisions.get(conflict.id));
+    versionsOf.set(
+      id,
+      left.beside.map((version) => version.id),
+    );
   }
   let next = Math.max(ours.header.nextPlotNumber, ...[...plots.values()].map(({ number }) => number + 1));
   for (const plot of beside) plots.set(plot.id, { ...plot, number: next++ });
+  for (const conflict of merge.conflicts) {
+    if (conflict.kind === 'removal') decideRemoval(plots, conflict, decisions.get(conflict.id));
+    if (conflict.kind === 'land') decideLand(plots, conflict, decisions.get(conflict.id), versionsOf);
+  }
 
   const put: SessionRecord[] = [...merge.newPartners];
   for (const plot of plots.values()) if (ours.plots.get(plot.id) !== plot) put.push(plot);
@@ -65,13 +70,20 @@ function decideRemoval(
   else addDoubts(plots, plot, 'removal', options.find(({ by }) => !by.includes(null))?.by ?? []);
 }
 
-/** The plot that gets the land keeps its entries; the others lose theirs of these parcels. */
-function decideLand(plots: Plots, { parcels, options }: LandConflict, decision: string | undefined): void {
+/** The plot that gets the land keeps its entries; the others lose theirs of these parcels. Versions go with their plot. */
+function decideLand(
+  plots: Plots,
+  { parcels, options }: LandConflict,
+  decision: string | undefined,
+  versionsOf: ReadonlyMap<PlotId, readonly PlotId[]>,
+): void {
   const chosen = options.find(({ id }) => id === decision);
   const voices = options.flatMap(({ by }) => by);
-  for (const { plot: id } of options) {
+  for (const id of options.flatMap(({ plot }) =>
+    chosen?.plot === plot ? [] : [plot, ...(versionsOf.get(plot) ?? [])],
+  )) {
     const plot = plots.get(id);
-    if (!plot || chosen?.plot === id) continue;
+    if (!plot?.parcels.some(({ parcelId }) => parcels.includes(parcelId))) continue;
     if (chosen) plots.set(id, { ...plot, parcels: plot.parcels.filter(({ parcelId }) => !parcels.includes(parcelId)) });
     else addDoubts(plots, id, 'parcels', voices);
   }

@@ -36,7 +36,10 @@ export function bidOf(
   if (session.start.id !== start.id) return bad({ name: 'bid-of-other-start' });
   if (earlier.some((bid) => sameHands(bid.session, session))) return bad({ name: 'bid-twice' });
   const file = cleanName(fileName.replace(/(\.bod)?(\.sessie)?\.json$/i, '')) || 'bestand';
-  const name = soleProposer(session) ?? (session.header.name === start.header.name ? file : session.header.name);
+  const proposer = soleProposer(session);
+  const name =
+    (proposer && session.partners.get(proposer)?.name) ??
+    (session.header.name === start.header.name ? file : session.header.name);
   const taken = new Set(earlier.map((bid) => bid.name));
   const free = [name, `${name} (${file})`].find((candidate) => !taken.has(candidate));
   return free === undefined ? bad({ name: 'bid-twice' }) : good({ name: free, session });
@@ -48,10 +51,10 @@ const sameHands = (a: Session, b: Session): boolean =>
   sameValue([...a.partners.values()], [...b.partners.values()]);
 
 /** The one partner that proposes every plot that the start did not have; null when there is none, or more than one. */
-function soleProposer({ start, plots, partners }: Session): string | null {
+export function soleProposer({ start, plots, partners }: Session): PartnerId | null {
   const known = new Set(start?.plots.map(({ id }) => id));
   const proposers = new Set<PartnerId | null>();
   for (const plot of plots.values()) if (!known.has(plot.id)) proposers.add(plot.proposedBy);
   const [only = null] = proposers;
-  return only === null || proposers.size > 1 ? null : (partners.get(only)?.name ?? null);
+  return only === null || proposers.size > 1 || !partners.has(only) ? null : only;
 }

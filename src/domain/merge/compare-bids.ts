@@ -4,7 +4,7 @@ import type { Plot } from '../plot';
 import { sameValue } from '../same-value';
 import type { Partner, Session } from '../session';
 import { startSession } from '../start-session';
-import type { Bid } from './bid';
+import { type Bid, soleProposer } from './bid';
 import type { Conflict, LandConflict, Merge, MergedPlot, NotTaken, RemovalConflict, Voice } from './merge';
 import { mergePlot, type Version } from './merge-plot';
 import { type Overlap, sharedLand } from './shared-land';
@@ -50,12 +50,18 @@ export function compareBids(ours: Session, unordered: readonly Bid[], overlap: O
   return {
     ours,
     bids: bids.map(({ name }) => name),
+    parties: new Map(bids.flatMap(({ name, session }) => partyOf(name, session))),
     agreed: agreed.map(now),
     onlyIn: onlyIn.map(now),
     conflicts: [...conflicts, ...landConflicts(ours, plots, voices, overlap)],
     ...mergePartners(start, ours, bids, plots),
     plots,
   };
+}
+
+function partyOf(name: string, session: Session): readonly (readonly [string, PartnerId])[] {
+  const party = soleProposer(session);
+  return party === null ? [] : [[name, party]];
 }
 
 /** In the order of the start, then ours, then the bids by name: the order in which new plots get their numbers. */

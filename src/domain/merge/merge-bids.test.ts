@@ -144,6 +144,10 @@ describe('a conflict', () => {
     expect(homes(result)).toBe(40 + 10);
     expect(result.plots.get(GOUW)?.doubts).toEqual([]);
     expect(merged(merge, new Map([['gouw/programme', 'ours']]))).toEqual(start);
+    expect(whatCameIn(merge, new Map([['gouw/programme', 'bid:B']]))).toEqual([
+      { bid: 'A', added: 0, changed: 0, conflicts: 1 },
+      { bid: 'B', added: 0, changed: 1, conflicts: 1 },
+    ]);
   });
 
   test('is left open as both: ours as it is, each other version beside it, the doubt with each', () => {
@@ -151,8 +155,8 @@ describe('a conflict', () => {
     expect([...result.plots.values()].map(({ number, name }) => [number, name])).toEqual([
       [1, 'De Gouw'],
       [2, 'Het Hof'],
-      [3, 'De Gouw (bod A)'],
-      [4, 'De Gouw (bod B)'],
+      [3, 'De Gouw (bod van A)'],
+      [4, 'De Gouw (bod van B)'],
     ]);
     expect(homes(result)).toBe(24 + 10 + 30 + 40);
     expect(result.plots.get(GOUW)?.doubts).toEqual([

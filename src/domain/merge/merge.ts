@@ -1,4 +1,4 @@
-import type { ParcelId, PlotId } from '../ids';
+import type { ParcelId, PartnerId, PlotId } from '../ids';
 import type { Plot } from '../plot';
 import type { Partner, Session } from '../session';
 import type { Saying, Topic } from './topics';
@@ -72,6 +72,8 @@ export interface Merge {
   readonly ours: Session;
   /** In alphabetical order. */
   readonly bids: readonly string[];
+  /** The partner whose bid it is, for each bid of which that is known. */
+  readonly parties: ReadonlyMap<string, PartnerId>;
   /** Plots about which several voices say something, and nobody otherwise. */
   readonly agreed: readonly MergedPlot[];
   /** Plots about which one bid says something, and nobody else. */

@@ -13,7 +13,8 @@ const typeColor = matchProperty(
 );
 const isPart = (part: 'shape' | 'label'): ExpressionSpecification => ['==', ['get', 'part'], part];
 const dropped: ExpressionSpecification = ['==', ['get', 'status'], 'afgevallen'];
-const standing = (part: 'shape' | 'label'): FilterSpecification => ['all', isPart(part), ['!', dropped]];
+const standing: FilterSpecification = ['all', isPart('shape'), ['!', dropped]];
+const worded: FilterSpecification = ['all', isPart('label'), ['!', dropped], ['!', ['get', 'quiet']]];
 
 const outline = (status: PlotStatus): LayerSpecification => {
   const { width, dash, filled } = STATUS_LINES[status];
@@ -39,7 +40,7 @@ export const plotLayers: readonly MapLayer[] = inGroup(
     id: 'plot-under',
     type: 'fill',
     source,
-    filter: standing('shape'),
+    filter: standing,
     paint: {
       'fill-color': BASEMAP.halo,
       'fill-opacity': ['case', stateIs('selected'), 0.92, 0.4],
@@ -50,7 +51,7 @@ export const plotLayers: readonly MapLayer[] = inGroup(
     id: 'plot-fill',
     type: 'fill',
     source,
-    filter: standing('shape'),
+    filter: standing,
     paint: {
       'fill-color': typeColor,
       'fill-opacity': ['case', stateIs('highlighted'), 0.62, stateIs('selected'), 0.5, 0.38],
@@ -85,7 +86,7 @@ export const plotLayers: readonly MapLayer[] = inGroup(
     id: 'plot-casing',
     type: 'line',
     source,
-    filter: standing('shape'),
+    filter: standing,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': BASEMAP.halo,
@@ -113,7 +114,7 @@ export const plotLabelLayers: readonly MapLayer[] = inGroup(
     type: 'symbol',
     source,
     minzoom: 14.5,
-    filter: standing('label'),
+    filter: worded,
     layout: {
       'symbol-sort-key': ['*', -1, ['get', 'units']],
       'text-field': ['get', 'name'],
@@ -130,7 +131,7 @@ export const plotLabelLayers: readonly MapLayer[] = inGroup(
     id: 'plot-badge',
     type: 'symbol',
     source,
-    filter: standing('label'),
+    filter: worded,
     layout: {
       'icon-image': ['concat', 'badge:', ['get', 'type']],
       'icon-size': overZoom(1, [11, 0.75], [15, 1], [17, 1.2]),

@@ -1,13 +1,14 @@
 import type { Plot } from '../../domain/plot';
 import { totalUnits } from '../../domain/plot-programme';
 import type { Session, SessionHeader } from '../../domain/session';
+import { undecidedPlots } from '../../domain/undecided-plots';
 
 /** What the start screen shows of a session without opening it. */
 export interface SessionSummary extends Omit<SessionHeader, 'kind' | 'nextPlotNumber'> {
   /** ISO date-time. */
   readonly changedAt: string;
   readonly plotCount: number;
-  /** Homes in plots that did not fall off. */
+  /** Homes in plots that did not fall off, and do not wait for a decision beside one that counts. */
   readonly units: number;
   /** About what the session takes on disk and in a file. */
   readonly bytes: number;
@@ -18,10 +19,11 @@ export interface SessionSummary extends Omit<SessionHeader, 'kind' | 'nextPlotNu
 /** @param changedAt ISO date-time */
 export function summaryOf(session: Session, changedAt: string): SessionSummary {
   const { header } = session;
+  const undecided = undecidedPlots(session);
   let units = 0;
   let bytes = BYTES_WITHOUT_PLOTS;
   for (const plot of session.plots.values()) {
-    if (plot.status !== 'afgevallen') units += totalUnits(plot);
+    if (plot.status !== 'afgevallen' && !undecided.has(plot.id)) units += totalUnits(plot);
     bytes += plotBytes(plot);
   }
   for (const plot of session.start?.plots ?? []) bytes += plotBytes(plot);

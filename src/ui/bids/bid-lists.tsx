@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { plotLabel } from '../../domain/designation';
 import type { Decisions, Merge, MergedPlot } from '../../domain/merge/merge';
-import { doubtTopic } from '../../domain/merge/topics';
+import { doubtTopic, opinionOf, sayingOf, type Topic } from '../../domain/merge/topics';
+import type { Plot } from '../../domain/plot';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Disclosure } from '../kit/disclosure';
@@ -9,6 +10,8 @@ import { formatNumber } from '../kit/format';
 import { TOPIC_NAMES, bidTexts as texts } from '../texts/bids';
 import { checksTexts } from '../texts/checks';
 import { ConflictItem } from './conflict-item';
+import { partnerName } from './partner-name';
+import { programmeOf, sayingText } from './saying-text';
 import { ShowPlot } from './show-plot';
 
 interface BidListsProps {
@@ -29,10 +32,10 @@ export function BidLists({ merge, decisions }: BidListsProps) {
         )}
       </BidList>
       <BidList title={lists.onlyIn} items={onlyIn}>
-        {(item) => <PlotItem key={item.plot.id} item={item} />}
+        {(item) => <PlotItem key={item.plot.id} merge={merge} item={item} />}
       </BidList>
       <BidList title={lists.agreed} items={agreed}>
-        {(item) => <PlotItem key={item.plot.id} item={item} />}
+        {(item) => <PlotItem key={item.plot.id} merge={merge} item={item} />}
       </BidList>
     </>
   );
@@ -69,10 +72,25 @@ function BidList<Item>({ title, items, startsOpen = false, children }: BidListPr
   );
 }
 
-function PlotItem({ item }: { readonly item: MergedPlot }) {
+interface PlotItemProps {
+  readonly merge: Merge;
+  readonly item: MergedPlot;
+}
+
+/** What came in about a plot: of a new one its homes, of another what it was and what it becomes. */
+function PlotItem({ merge, item }: PlotItemProps) {
   const { actions } = useApp();
   const { plot, isNew, by, said } = item;
-  const what = isNew ? texts.isNew : texts.said(said.map(({ topic }) => TOPIC_NAMES[doubtTopic(topic)].toLowerCase()));
+  const before = merge.ours.start?.plots.find(({ id }) => id === plot.id);
+  const name = (topic: Topic): string => {
+    const partner = opinionOf(topic);
+    return partner === null ? TOPIC_NAMES[doubtTopic(topic)] : texts.conflict.opinion(partnerName(merge, partner));
+  };
+  const value = (of: Plot, topic: Topic): string => sayingText(sayingOf(of, topic), (id) => partnerName(merge, id));
+  const what =
+    isNew || !before
+      ? texts.isNew(programmeOf(plot))
+      : texts.said(said.map(({ topic }) => texts.changed(name(topic), value(before, topic), value(plot, topic))));
   return (
     <li>
       <ShowPlot label={plotLabel(plot)} name={plot.name} onShow={() => actions.showBidPlot(plot)} />

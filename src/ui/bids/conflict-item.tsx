@@ -1,12 +1,13 @@
 import { plotLabel } from '../../domain/designation';
-import type { PartnerId, PlotId } from '../../domain/ids';
-import type { Conflict, Merge } from '../../domain/merge/merge';
+import type { PlotId } from '../../domain/ids';
+import type { Conflict, LandConflict, Merge } from '../../domain/merge/merge';
 import { doubtTopic, opinionOf } from '../../domain/merge/topics';
 import type { Plot } from '../../domain/plot';
 import { useApp } from '../app';
 import { RadioCards } from '../kit/radio-cards';
 import { bidTexts, TOPIC_NAMES } from '../texts/bids';
-import { sayingText } from './saying-text';
+import { partnerName } from './partner-name';
+import { programmeOf, sayingText } from './saying-text';
 import { ShowPlot } from './show-plot';
 
 const texts = bidTexts.conflict;
@@ -32,8 +33,8 @@ export function ConflictItem({ merge, conflict, decision }: ConflictItemProps) {
         legend={legendOf(merge, conflict)}
         value={chosen < 0 ? OPEN : String(chosen)}
         options={[
-          ...wordsOf(merge, conflict).map((words, at) => ({ value: String(at), ...words })),
           { value: OPEN, label: texts.open, hint: OPEN_HINTS[conflict.kind] },
+          ...wordsOf(merge, conflict).map((words, at) => ({ value: String(at), ...words })),
         ]}
         // Not the option's own id: that may hold blanks, and these values become ids of elements.
         onChange={(value) => actions.decideConflict(conflict.id, conflict.options[Number(value)]?.id ?? null)}
@@ -55,7 +56,7 @@ function plotsOf({ plots }: Merge, conflict: Conflict): readonly Plot[] {
 
 function legendOf(merge: Merge, conflict: Conflict): string {
   if (conflict.kind === 'removal') return texts.removal;
-  if (conflict.kind === 'land') return texts.land(conflict.parcels.length);
+  if (conflict.kind === 'land') return texts.land(conflict.parcels.length, conflict.options.length);
   const partner = opinionOf(conflict.topic);
   if (partner !== null) return texts.opinion(partnerName(merge, partner));
   return TOPIC_NAMES[doubtTopic(conflict.topic)];
@@ -75,12 +76,19 @@ function wordsOf(merge: Merge, conflict: Conflict): readonly { readonly label: s
         hint: bidTexts.byAll(by),
       }));
     case 'land':
-      return conflict.options.map(({ by, plot }) => ({
-        label: texts.landTo(merge.plots.get(plot)?.name ?? ''),
-        hint: bidTexts.byAll(by),
+      return plotsOf(merge, conflict).map((plot) => ({
+        label: texts.landTo(plotLabel(plot), plot.name, programmeOf(plot)),
+        hint: [
+          `${bidTexts.byAll(conflict.options.find((option) => option.plot === plot.id)?.by ?? [])}.`,
+          ...plotsOf(merge, conflict)
+            .filter((other) => other !== plot)
+            .map((other) => landLost(other, conflict)),
+        ].join(' '),
       }));
   }
 }
 
-const partnerName = ({ ours, newPartners }: Merge, id: PartnerId): string =>
-  (ours.partners.get(id) ?? newPartners.find((partner) => partner.id === id))?.name ?? '';
+function landLost(plot: Plot, { parcels }: LandConflict): string {
+  const all = plot.parcels.every(({ parcelId }) => parcels.includes(parcelId));
+  return texts.landLost(plotLabel(plot), parcels.length, all);
+}

@@ -3,7 +3,7 @@ import { aLine, aParcel, aPlot } from '../../../fixtures/arbitraries/examples';
 import { partnerId } from '../../domain/ids';
 import { sayingOf, type Topic, topicsOf } from '../../domain/merge/topics';
 import type { Plot } from '../../domain/plot';
-import { sayingText } from './saying-text';
+import { programmeOf, sayingText } from './saying-text';
 
 const said = (topic: Topic, patch: Partial<Plot>): string =>
   sayingText(sayingOf(aPlot(patch), topic), (id) => `Partij ${id}`);
@@ -30,6 +30,11 @@ test.each([
   ],
 ] as const)('%s is said in one line', (topic, patch, text) => {
   expect(said(topic, patch)).toBe(text);
+});
+
+test('a plot says how many homes it has, or that it has none yet', () => {
+  expect(programmeOf({ programme: [aLine(24, 'zorggeschikt')] })).toBe('24 zorggeschikt');
+  expect(programmeOf({ programme: [] })).toBe('nog geen woningen');
 });
 
 test('every topic of a plot has words', () => {

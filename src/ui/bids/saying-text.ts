@@ -13,6 +13,10 @@ export function sayingText(saying: Saying, partnerName: (id: PartnerId) => strin
   return words.filter((text) => text !== '').join(': ') || bidTexts.unknown;
 }
 
+/** Homes of a plot, as it is told apart from another; also says it when there are none. */
+export const programmeOf = (plot: Pick<Plot, 'programme'>): string =>
+  programmeText(plot.programme) || bidTexts.conflict.noHomes;
+
 function fieldText(key: keyof Plot, saying: Saying, partnerName: (id: PartnerId) => string): string {
   switch (key) {
     case 'parcels':

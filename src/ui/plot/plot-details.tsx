@@ -66,6 +66,11 @@ export function PlotDetails({ plot }: { readonly plot: Plot }) {
       }
     >
       <div className="plot-stack">
+        {plot.doubts.length > 0 && (
+          <Suspense>
+            <PlotDoubts plot={plot} />
+          </Suspense>
+        )}
         <TextInput
           key={refused}
           label={fields.name}
@@ -95,11 +100,6 @@ export function PlotDetails({ plot }: { readonly plot: Plot }) {
           onChange={(proposedBy) => actions.editPlot(plot.id, { proposedBy })}
         />
         <PlotFigures plot={plot} />
-        {plot.doubts.length > 0 && (
-          <Suspense>
-            <PlotDoubts plot={plot} />
-          </Suspense>
-        )}
         <PlotChecks plot={plot} />
         <div className="plot-folds">
           <FoldedGroup summary={groups.parcels} aside={plot.parcels.length}>

@@ -49,8 +49,14 @@ export function PlotRowItem({ row, selected, tabStop, onFocus }: PlotRowItemProp
           ))}
           {row.units.length === 0 && <span className="plot-row__none">{texts.noProgramme}</span>}
           <span className="plot-row__status">
-            <StatusMark status={plot.status} />
-            {capital(plot.status)}
+            {row.waits ? (
+              <strong className="plot-row__waits">{texts.waits}</strong>
+            ) : (
+              <>
+                <StatusMark status={plot.status} />
+                {capital(plot.status)}
+              </>
+            )}
           </span>
         </span>
       </button>

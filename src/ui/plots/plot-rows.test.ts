@@ -114,7 +114,21 @@ test('without partner: a plot that misses one is listed, unless it fell off', ()
 
 test('the totals say which homes stand in plots that fell off', () => {
   session = apply(session, setStatus(session, plotId('Molenweg'), 'afgevallen', '')).session;
-  expect(rowTotals(plotRows(session, all, 'number'))).toEqual({ plots: 4, homes: 70, dropped: 10 });
+  expect(rowTotals(plotRows(session, all, 'number'))).toEqual({ plots: 4, homes: 70, dropped: 10, undecided: 0 });
+});
+
+test('a version that a merge left open is marked, and the totals say what it holds', () => {
+  const doubts = [{ about: 'programme', bid: 'Zorggroep' }] as const;
+  const original = plotId('Molenweg');
+  const id = plotId('Molenweg/Zorggroep');
+  const before = session.plots.get(original);
+  if (!before) throw new Error('Molenweg is in the session');
+  const version = { ...before, id, number: 9, programme: [line('nultreden', 12)], doubts };
+  const put = [{ ...before, doubts }, version];
+  session = apply(session, { intent: 'mergeBids', subject: '', put, deleted: [] }).session;
+  const rows = plotRows(session, all, 'number');
+  expect(rows.filter(({ waits }) => waits).map((row) => row.id)).toEqual([id]);
+  expect(rowTotals(rows)).toEqual({ plots: 5, homes: 82, dropped: 0, undecided: 12 });
 });
 
 test('blanks are no filter', () => {

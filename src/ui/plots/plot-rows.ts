@@ -6,6 +6,7 @@ import { comparePartners } from '../../domain/partner-order';
 import type { Plot } from '../../domain/plot';
 import { totalUnits, unitsByType } from '../../domain/plot-programme';
 import type { Partner, Session } from '../../domain/session';
+import { undecidedPlots } from '../../domain/undecided-plots';
 import type { PlotFilter, PlotSort } from '../../session/view-store';
 
 /** One line of the list of plots, ready to show. */
@@ -18,13 +19,16 @@ export interface PlotRow {
   readonly units: readonly { readonly type: HousingType; readonly units: number }[];
   readonly total: number;
   readonly proposer: Partner | null;
+  /** Does not count as long as what a merge left open is not decided. */
+  readonly waits: boolean;
 }
 
-/** Sums over the rows shown; `dropped` is the part of `homes` that stands in plots that fell off. */
+/** Sums over the rows shown; `dropped` and `undecided` are the parts of `homes` in plots that fell off, or wait for a decision. */
 export interface RowTotals {
   readonly plots: number;
   readonly homes: number;
   readonly dropped: number;
+  readonly undecided: number;
 }
 
 const byName = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
@@ -32,9 +36,10 @@ const byName = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 /** The rows that pass the filter, in the chosen order; ties fall back on the plot's number. */
 export function plotRows(session: Session, filter: PlotFilter, sort: PlotSort): readonly PlotRow[] {
   const wanted = filter.text.trim().toLocaleLowerCase('nl');
+  const undecided = undecidedPlots(session);
   const rows: PlotRow[] = [];
   for (const plot of session.plots.values()) {
-    if (passes(plot, filter, wanted)) rows.push(rowOf(plot, session));
+    if (passes(plot, filter, wanted)) rows.push(rowOf(plot, session, undecided.has(plot.id)));
   }
   return rows.sort((a, b) => compare(a, b, sort) || a.plot.number - b.plot.number);
 }
@@ -42,17 +47,19 @@ export function plotRows(session: Session, filter: PlotFilter, sort: PlotSort): 
 export function rowTotals(rows: readonly PlotRow[]): RowTotals {
   let homes = 0;
   let dropped = 0;
+  let undecided = 0;
   for (const row of rows) {
     homes += row.total;
     if (row.plot.status === 'afgevallen') dropped += row.total;
+    if (row.waits) undecided += row.total;
   }
-  return { plots: rows.length, homes, dropped };
+  return { plots: rows.length, homes, dropped, undecided };
 }
 
 export const isFiltered = (filter: PlotFilter): boolean =>
   filter.text.trim() !== '' || filter.status !== null || filter.type !== null || filter.withoutPartner;
 
-function rowOf(plot: Plot, session: Session): PlotRow {
+function rowOf(plot: Plot, session: Session, waits: boolean): PlotRow {
   const units = unitsByType(plot);
   return {
     id: plot.id,
@@ -61,6 +68,7 @@ function rowOf(plot: Plot, session: Session): PlotRow {
     units: HOUSING_TYPES.filter((type) => units[type] > 0).map((type) => ({ type, units: units[type] })),
     total: totalUnits(plot),
     proposer: (plot.proposedBy && session.partners.get(plot.proposedBy)) ?? null,
+    waits,
   };
 }
 

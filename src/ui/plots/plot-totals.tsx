@@ -14,6 +14,7 @@ export function PlotTotals({ rows, all }: { readonly rows: readonly PlotRow[]; r
       </strong>
       {' · '}
       {formatHomes(totals.homes)}
+      {totals.undecided > 0 && `, ${texts.undecided(formatNumber(totals.undecided))}`}
       {totals.dropped > 0 && `, ${texts.dropped(formatNumber(totals.dropped))}`}
     </p>
   );

@@ -2,7 +2,7 @@ import { TARGET_TYPES, type TargetType } from '../../domain/code-lists';
 import type { PeriodId } from '../../domain/ids';
 import { type MissingForTally, missingForTally } from '../../domain/missing-for-tally';
 import type { Session } from '../../domain/session';
-import { type TallyPeriod, tally } from '../../domain/tally';
+import { type Tally, type TallyPeriod, tally } from '../../domain/tally';
 import { type Bar, barOf } from './bar';
 
 /** One column of the tally: the leading period large, the others small beneath. */
@@ -17,6 +17,7 @@ export interface TallyModel {
   /** The leading period; null when neither the target nor a plot has one. */
   readonly lead: TallyPeriod | null;
   readonly columns: readonly TallyColumn[];
+  readonly undecided: Tally['undecided'];
   readonly missing: readonly MissingForTally[];
   /** No target of any type is known: then bars say nothing, and what to do comes first. */
   readonly noTarget: boolean;
@@ -24,7 +25,7 @@ export interface TallyModel {
 
 /** Everything that the tally shows; `wanted` is the period the user chose, if it still exists. */
 export function tallyModel(session: Session, wanted: PeriodId | null): TallyModel {
-  const { periods } = tally(session);
+  const { periods, undecided } = tally(session);
   const lead = periods.find(({ period }) => period === wanted) ?? periods[0] ?? null;
   const barsOf = ({ period, rows }: TallyPeriod, type: TargetType): Bar[] =>
     rows.filter((row) => row.type === type).map((row) => barOf(row, period, session.target));
@@ -38,6 +39,7 @@ export function tallyModel(session: Session, wanted: PeriodId | null): TallyMode
     periods: periods.map(({ period, inTarget }) => ({ period, inTarget })),
     lead,
     columns,
+    undecided,
     missing: missingForTally(session.target),
     noTarget: bars.every((bar) => bar.state === 'no-target'),
   };

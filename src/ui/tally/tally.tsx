@@ -1,9 +1,11 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { formatHomes } from '../kit/format';
+import { Icon } from '../kit/icon';
 import { tallyTexts } from '../texts/tally';
 import { useSession, useView } from '../use-stores';
 import { TallyColumn } from './tally-column';
 import { TallyMissing } from './tally-missing';
-import { tallyModel } from './tally-model';
+import { type TallyModel, tallyModel } from './tally-model';
 import { TallySide } from './tally-side';
 import './tally.css';
 
@@ -24,6 +26,7 @@ export function Tally() {
         </Suspense>
       )}
       {model.noTarget && <TallyMissing missing={model.missing} />}
+      {model.undecided.homes > 0 && <Undecided {...model.undecided} />}
       <div className="tally__row">
         {/* Zorggeschikt and geclusterd lead, nultreden follows. */}
         {model.columns.map((column) => (
@@ -32,5 +35,15 @@ export function Tally() {
         <TallySide model={model} expanded={expanded} onExpand={setExpanded} />
       </div>
     </section>
+  );
+}
+
+/** What a merge left open counts nowhere; beside the figures, where someone would miss it. */
+function Undecided({ homes, plots }: TallyModel['undecided']) {
+  return (
+    <p className="tally__undecided figures">
+      <Icon name="info" size="small" />
+      {tallyTexts.undecided(homes, formatHomes(homes), plots)}
+    </p>
   );
 }

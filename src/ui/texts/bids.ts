@@ -1,3 +1,4 @@
+import { inWords } from '../../domain/checks/check';
 import type { CameIn } from '../../domain/merge/what-came-in';
 import type { DoubtTopic } from '../../domain/plot';
 import { plotTexts } from './plot';
@@ -40,6 +41,8 @@ export const TOPIC_NAMES: Readonly<Record<DoubtTopic, string>> = {
 };
 
 const plots = (count: number): string => (count === 1 ? '1 plot' : `${count} plots`);
+const WORDS = 'geen een twee drie vier vijf zes zeven acht negen tien'.split(' ');
+const inWord = (count: number): string => WORDS[count] ?? String(count);
 const who = (voices: readonly (string | null)[]): string => voices.map((voice) => voice ?? 'deze sessie').join(', ');
 
 /** Texts of the region where bids come together. */
@@ -66,21 +69,32 @@ export const bidTexts = {
   none: 'Niets.',
   nothing: 'In deze biedingen staat niets dat hier niet al staat.',
   byAll: (voices: readonly (string | null)[]) => `Van ${who(voices)}`,
-  isNew: 'nieuwe plot',
-  said: (topics: readonly string[]) => topics.join(', '),
+  isNew: (programme: string) => `nieuwe plot, ${programme}`,
+  /** Topic by topic, what it was and what it becomes. */
+  changed: (topic: string, before: string, after: string) => `${topic.toLowerCase()}: ${before} → ${after}`,
+  said: (changes: readonly string[]) => changes.join('; '),
   show: 'op de kaart tonen',
   conflict: {
     topic: (topic: string) => topic,
     opinion: (partner: string) => `Oordeel van ${partner}`,
     removal: 'Verwijderd of houden?',
-    land: (parcels: number) => (parcels === 1 ? 'Hetzelfde perceel in' : `Dezelfde ${parcels} percelen in`),
+    land: (parcels: number, holders: number) =>
+      parcels === 1
+        ? `Hetzelfde perceel staat in ${inWord(holders)} plots`
+        : `Dezelfde ${parcels} percelen staan in ${inWord(holders)} plots`,
     keep: 'De plot blijft',
     remove: 'De plot gaat weg',
-    landTo: (name: string) => `Het perceel hoort bij ${name}`,
+    landTo: (label: string, name: string, programme: string) => `${label} ${name}, ${programme}`,
+    /** @param all it has no other parcels left */
+    landLost: (label: string, parcels: number, all: boolean) =>
+      `${label} verliest ${parcels === 1 ? 'dit perceel' : 'deze percelen'} en blijft staan${all ? ', zonder percelen' : ''}.`,
+    noHomes: 'nog geen woningen',
     open: 'Open laten',
-    openTopic: 'Beide versies blijven als plot naast elkaar, met de twijfel erbij. Beide tellen mee.',
+    openTopic:
+      'Alle versies blijven staan, met de twijfel erbij. Tot u besluit telt alleen de versie van deze sessie mee.',
     openRemoval: 'De plot blijft, met de twijfel erbij.',
-    openLand: 'Het perceel blijft in alle plots, met de twijfel erbij.',
+    openLand:
+      'Het perceel blijft in alle plots, met de twijfel erbij. Tot u besluit telt daarvan alleen de plot met het laagste nummer mee.',
   },
   unknown: 'niets ingevuld',
   notTaken: {
@@ -94,11 +108,25 @@ export const bidTexts = {
     count === 0 ? 'Alles is besloten.' : count === 1 ? '1 verschil blijft open.' : `${count} verschillen blijven open.`,
   merged: (bids: number) => (bids === 1 ? 'Het bod is samengevoegd.' : `${bids} biedingen zijn samengevoegd.`),
   cameIn: ({ bid, added, changed, conflicts }: CameIn) =>
-    `${bid}: ${plots(added)} nieuw, ${plots(changed)} gewijzigd, ${conflicts === 1 ? '1 verschil' : `${conflicts} verschillen`}.`,
+    `${bid}: ${added === 1 ? '1 nieuwe plot' : `${added} nieuwe plots`}, ${plots(changed)} gewijzigd, ${conflicts === 1 ? '1 verschil' : `${conflicts} verschillen`}.`,
   doubts: {
     heading: 'Nog niet besloten',
     line: (topic: string, bid: string) => `${topic}: het bod van ${bid} zegt iets anders.`,
-    settle: 'Besloten',
-    settleOf: (topic: string, bid: string) => `${topic}, bod van ${bid}: is besloten`,
+    ownLine: (topic: string, bid: string) => `${topic}: zo staat het in het bod van ${bid}.`,
+    waits: 'Telt niet mee zolang dit niet is besloten.',
+    keep: 'Deze versie houden',
+    drop: 'Alleen de twijfel weghalen',
+    /** What keeping this version does: to the plot whose place it takes, to other versions, to plots on the same land. */
+    keeps: (place: string | null, gone: readonly string[], losing: readonly string[]) =>
+      [
+        place === null ? '' : `Wat hier staat komt in de plaats van ${place}.`,
+        gone.length === 0 ? '' : `${inWords(gone)} ${gone.length === 1 ? 'verdwijnt' : 'verdwijnen'}.`,
+        losing.length === 0
+          ? ''
+          : `${inWords(losing)} ${losing.length === 1 ? 'verliest' : 'verliezen'} het gedeelde land en ${losing.length === 1 ? 'blijft' : 'blijven'} staan.`,
+      ]
+        .filter(Boolean)
+        .join(' ') || 'De plot blijft, zonder twijfel.',
+    drops: 'Haalt u alleen de twijfel weg, dan blijft alles staan en kan dezelfde grond dubbel tellen.',
   },
 } as const;

@@ -24,6 +24,8 @@ export const plotsTexts = {
   plots: (count: number, formatted: string) => (count === 1 ? '1 plot' : `${formatted} plots`),
   ofPlots: (shown: string, all: string) => `${shown} van ${all} plots`,
   dropped: (formatted: string) => `waarvan ${formatted} in afgevallen plots`,
+  undecided: (formatted: string) => `waarvan ${formatted} nog niet besloten`,
+  waits: 'Telt nog niet mee',
   noProgramme: 'nog geen woningen',
   proposedBy: (name: string) => `voorgesteld door ${name}`,
   zoomTo: (label: string) => `Naar ${label} op de kaart`,

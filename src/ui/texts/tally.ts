@@ -23,6 +23,9 @@ export const tallyTexts = {
   counted: ({ counted, tagged }: { readonly counted: number; readonly tagged: number }) =>
     counted === tagged ? 'gekozen' : 'geteld',
   noTarget: 'opgave onbekend',
+  /** What is left out as long as a merge is not decided. */
+  undecided: (homes: number, formatted: string, count: number) =>
+    `${formatted} in ${count === 1 ? '1 plot' : `${count} plots`} ${homes === 1 ? 'is' : 'zijn'} nog niet besloten en ${homes === 1 ? 'telt' : 'tellen'} niet mee`,
   period: 'Periode',
   periodOutside: (period: string) => `${period} (niet in de opgave)`,
   total: (remaining: string, period: string) => `Samen nog ${remaining} te gaan ${period}`,
@@ -110,7 +113,7 @@ export const tallyTexts = {
       },
       {
         title: 'Wat er meetelt',
-        text: 'Startsaldo (gebouwd en gepland, na planuitval) plus de woningen in plots met een status die meetelt. Afgevallen plots tellen nooit mee. Nog nodig = opgave × marge − startsaldo − gekozen, en nooit minder dan 0.',
+        text: 'Startsaldo (gebouwd en gepland, na planuitval) plus de woningen in plots met een status die meetelt. Afgevallen plots tellen nooit mee. Staan na het samenvoegen van biedingen meer versies op dezelfde grond, dan telt tot het besluit alleen die met het laagste nummer. Nog nodig = opgave × marge − startsaldo − gekozen, en nooit minder dan 0.',
       },
       {
         title: 'Nieuwbouw, transformatie en bestaande bouw staan apart',
