@@ -84,9 +84,9 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, string>> = {
   'id-twice': 'met een identificatie die al voorkomt, op een andere plaats',
   'no-place': 'zonder coördinaten en zonder bruikbaar adres',
   'address-only': 'met alleen een adres, dat nog op te zoeken is',
-  'not-a-location': 'die geen locatie is (concernniveau)',
+  'not-a-location': 'zonder eigen locatie (concernniveau)',
   'no-code': 'zonder bekende code of soort',
-  water: 'water',
+  water: 'met water in plaats van land',
   unreadable: 'met onleesbare coördinaten',
 };
 
