@@ -120,7 +120,7 @@ describe('npm run tiles', () => {
       ],
     );
     expect(made.stderr).toContain(
-      'Zorglocaties. Niet overgenomen: 1 die geen locatie is (concernniveau), 1 met alleen een adres',
+      'Zorglocaties. Niet overgenomen: 1 zonder eigen locatie (concernniveau), 1 met alleen een adres',
     );
     expect(made.status).toBe(0);
     expect(JSON.parse(made.stdout).layers).toMatchObject({

@@ -7,6 +7,12 @@ export type RawRecord = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is RawRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+function areRecords(list: readonly unknown[]): list is readonly RawRecord[] {
+  // Not `every`: that passes over the holes that a list from storage can have.
+  for (const item of list) if (!isRecord(item)) return false;
+  return true;
+}
+
 /** A range that a number must lie in. */
 export interface NumberRange {
   readonly min: number;
@@ -77,8 +83,10 @@ export class Fields {
 
   /** A subset of a closed list, each at most once, in the file's order. */
   someOf<Value extends string>(key: string, label: string, list: readonly Value[]): readonly Value[] {
+    const all = this.list(key, label);
+    if (all.length === 0) return [];
     const kept = new Set<Value>();
-    for (const found of this.list(key, label)) {
+    for (const found of all) {
       if (isOneOf(list, found)) kept.add(found);
       else this.note(label, found, 'weggelaten');
     }
@@ -125,8 +133,10 @@ export class Fields {
 
   /** The objects of a list; anything else in it is left out with a note, and so is what comes after the first `most`. */
   records(key: string, label: string, most = Number.POSITIVE_INFINITY): readonly RawRecord[] {
-    const kept: RawRecord[] = [];
     const all = this.list(key, label);
+    // A sound list need not be copied.
+    if (all.length <= most && areRecords(all)) return all;
+    const kept: RawRecord[] = [];
     if (all.length > most) this.note(label, all, `de eerste ${most}`);
     for (const found of all.slice(0, most)) {
       if (isRecord(found)) kept.push(found);

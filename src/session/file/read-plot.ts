@@ -100,7 +100,8 @@ export function readPlot(raw: RawRecord, around: PlotSurroundings, log: RepairLo
 
 function readParcels(fields: Fields, apart: PartsApart, log: RepairLog): readonly PlotParcel[] {
   const found = fields.records('parcels', 'percelen').flatMap((raw) => readParcel(raw, fields.subject, log) ?? []);
-  if (found.length < 2) return found;
+  // As nearly always: nothing of one parcel twice.
+  if (new Set(found.map(({ parcelId }) => parcelId)).size === found.length) return found;
   const wholes = new Map(found.filter(({ part }) => !part).map((parcel) => [parcel.parcelId, parcel]));
   const keptOf = new Map<string, PlotParcel[]>();
   return found.flatMap((parcel) => {
@@ -139,8 +140,10 @@ const readAgreement = (fields: Fields): Agreement => ({
 
 /** A doubt about nothing that we know, of nobody, or that stands there already helps no one. */
 function readDoubts(fields: Fields, log: RepairLog): readonly Doubt[] {
+  const found = fields.records('doubts', 'twijfels');
+  if (found.length === 0) return [];
   const kept = new Map<string, Doubt>();
-  for (const raw of fields.records('doubts', 'twijfels')) {
+  for (const raw of found) {
     const doubt = new Fields(raw, fields.subject, log);
     const about = doubt.oneOfOrNull('about', 'twijfel over', DOUBT_TOPICS, 'weggelaten');
     const bid = doubt.name('bid', 'twijfel van');
@@ -152,8 +155,10 @@ function readDoubts(fields: Fields, log: RepairLog): readonly Doubt[] {
 }
 
 function readOpinions(fields: Fields, partners: ReadonlySet<PartnerId>, log: RepairLog): readonly Opinion[] {
+  const found = fields.records('opinions', 'oordelen');
+  if (found.length === 0) return [];
   const kept = new Map<PartnerId, Opinion>();
-  for (const raw of fields.records('opinions', 'oordelen')) {
+  for (const raw of found) {
     const opinion = new Fields(raw, fields.subject, log);
     const partner = readPartnerId(opinion, 'partner', 'oordeel van', partners);
     if (partner === null) continue;
@@ -176,6 +181,7 @@ function readPartnerId(fields: Fields, key: string, label: string, partners: Rea
 
 function readChecklist(raw: unknown, subject: string, log: RepairLog): Record<CareChecklistItem, YesNoUnknown> {
   const fields = new Fields(isRecord(raw) ? raw : {}, subject, log);
-  const answers = CARE_CHECKLIST_ITEMS.map((item) => [item, fields.oneOf(item, item, YES_NO_UNKNOWN, 'onbekend')]);
-  return Object.fromEntries(answers) as Record<CareChecklistItem, YesNoUnknown>;
+  const answers: Partial<Record<CareChecklistItem, YesNoUnknown>> = {};
+  for (const item of CARE_CHECKLIST_ITEMS) answers[item] = fields.oneOf(item, item, YES_NO_UNKNOWN, 'onbekend');
+  return answers as Record<CareChecklistItem, YesNoUnknown>;
 }
