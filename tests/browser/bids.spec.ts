@@ -91,6 +91,10 @@ test('a start is handed out, two bids come back, a conflict is decided, and the 
   await expect(panel.getByText('1 verschil blijft open.')).toBeVisible();
   await expect(panel.getByRole('radiogroup', { name: 'Programma' }).getByRole('radio')).toHaveCount(4);
 
+  await expect(
+    panel.getByRole('heading', { name: 'Biedingen samenvoegen' }),
+    'the keyboard goes on where it was',
+  ).toBeFocused();
   await expectAccessible(room, 'bids that differ');
   await test.step('a plot that is not here yet is shown on the map', async () => {
     await panel.getByText('Alleen bij één').click();

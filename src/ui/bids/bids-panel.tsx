@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { compareBids } from '../../domain/merge/compare-bids';
 import { lieOver } from '../../package/lie-over';
 import { useApp } from '../app';
@@ -8,14 +8,34 @@ import { EmptyState } from '../kit/empty-state';
 import { FileButton } from '../kit/file-button';
 import { Notice } from '../kit/notice';
 import { Panel } from '../kit/panel';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import { openDialog } from '../shell/dialog-store';
 import { bidTexts as texts } from '../texts/bids';
 import { useAppState, useSession } from '../use-stores';
 import { BidLists } from './bid-lists';
 import './bids.css';
 
-/** The region where bids come together: files in, three lists, decisions, and one button that makes the change. */
+/** The region where bids come together, with the focus kept where the hand was when what it pressed has gone. */
 export function BidsPanel() {
+  const frame = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    heading.current = frame.current?.querySelector('h2') ?? null;
+    heading.current?.setAttribute('tabindex', '-1');
+  });
+  // Draws again with what comes in, so that the focus is looked after then.
+  useAppState((state) => state.gathered);
+  const onFocus = useKeptFocus(frame, heading);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing to operate, it only hears where the focus goes
+    <div className="bids-frame" ref={frame} onFocus={onFocus}>
+      <BidsContent />
+    </div>
+  );
+}
+
+/** The region where bids come together: files in, three lists, decisions, and one button that makes the change. */
+function BidsContent() {
   const { actions } = useApp();
   const handedOut = useSession(({ start }) => start !== null);
   const gathered = useAppState((state) => state.gathered);

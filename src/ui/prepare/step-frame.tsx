@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import { prepareTexts as texts } from '../texts/prepare';
 import { STEPS, type StepId } from './step-states';
-import { useKeptFocus } from './use-kept-focus';
 
 interface StepFrameProps {
   readonly step: StepId;
