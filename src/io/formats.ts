@@ -6,12 +6,11 @@ import type { WriteContext } from './write-context';
 /** Makes the text of a file. */
 type WriteFile = (session: Session, context: WriteContext) => string;
 
-/** A kind of file that goes out. */
+export type ExportFormatId = 'gis-wgs84' | 'gis-rd' | 'session' | 'bid' | 'start' | 'start-only';
+
+/** A kind of file that goes out; what it is called stands in `src/ui/texts/export-formats.ts`. */
 export interface ExportFormat {
-  readonly id: string;
-  readonly label: string;
-  /** One line that says for whom or what it is. */
-  readonly explanation: string;
+  readonly id: ExportFormatId;
   /** Without a dot; may hold a suffix that tells two files of one kind apart. */
   readonly extension: string;
   readonly mime: string;
@@ -34,8 +33,6 @@ export interface ExportFormat {
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'gis-wgs84',
-    label: 'GIS-bestand (GeoJSON)',
-    explanation: 'De plots met hun grens, voor QGIS, ArcGIS en webkaarten.',
     extension: 'geojson',
     mime: 'application/geo+json',
     wholeSession: false,
@@ -43,8 +40,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'gis-rd',
-    label: 'GIS-bestand in RD (GeoJSON)',
-    explanation: 'Hetzelfde in Rijksdriehoekscoördinaten, tot op de millimeter zoals in de bron.',
     extension: 'rd.geojson',
     mime: 'application/geo+json',
     wholeSession: false,
@@ -52,8 +47,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'session',
-    label: 'Sessiebestand',
-    explanation: 'Alles van deze sessie, om te bewaren of op een andere computer verder te werken.',
     extension: 'sessie.json',
     mime: 'application/json',
     wholeSession: true,
@@ -61,8 +54,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'bid',
-    label: 'Bod opslaan',
-    explanation: 'Uw plots, om terug te sturen naar wie u het startbestand gaf. Stuur alleen dit bestand.',
     extension: 'bod.sessie.json',
     mime: 'application/json',
     wholeSession: true,
@@ -71,9 +62,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'start',
-    label: 'Startbestand met gemeentepakket',
-    explanation:
-      'Alles waar een partij haar bod mee begint, ook de kaart. Wat zij terugstuurt, kunt u hier samenvoegen.',
     extension: 'start.zip',
     mime: 'application/zip',
     wholeSession: true,
@@ -83,8 +71,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'start-only',
-    label: 'Startbestand zonder gemeentepakket',
-    explanation: 'Klein genoeg voor de mail, voor een partij die het gemeentepakket al heeft.',
     extension: 'start.sessie.json',
     mime: 'application/json',
     wholeSession: true,

@@ -212,10 +212,7 @@ export interface App {
   readonly preparing: StoreApi<PreparingState>;
   readonly actions: Actions;
   readonly commands: readonly Command<App>[];
-  readonly exportFormats: readonly Pick<
-    ExportFormat,
-    'id' | 'label' | 'explanation' | 'wholeSession' | 'handsOut' | 'bringsBack'
-  >[];
+  readonly exportFormats: readonly Pick<ExportFormat, 'id' | 'wholeSession' | 'handsOut' | 'bringsBack'>[];
   /** Puts the map in the element; the returned function takes it away. */
   mountMap(container: HTMLElement): () => void;
   /** The parcel ids of the package, for checks; null while no package is open. */

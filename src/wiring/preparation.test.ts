@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { good } from '../domain/result';
 import type { DeviceStorage } from '../session/storage/open-storage';
+import type { PreparingState } from '../ui/app';
 import type { AppState } from '../ui/app-state';
 import { type FakePreparation, fakePreparation } from '../ui/prepare/testing/fake-preparation';
 import { type OpenPreparation, preparation } from './preparation';
@@ -30,7 +31,9 @@ function setUp(open: OpenPreparation, kept: readonly string[] = []) {
   const get = async (id: string) => good(kept.includes(id) ? { manifest: {}, blobs: {} } : null);
   const wires = { state, notice, now: () => '2026-11-25T10:00:00Z' } as unknown as Wires;
   const storage = { packages: { get } } as unknown as DeviceStorage;
-  return { state, notice, refresh, newSession, ...preparation(wires, { open, storage, newSession, refresh }) };
+  const preparing = createStore<PreparingState>()(() => ({ open: null }));
+  const actions = preparation(wires, { open, storage, newSession, refresh, preparing });
+  return { state, notice, refresh, newSession, preparing, actions };
 }
 
 function build(fake: FakePreparation): void {

@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Result } from '../domain/result';
 import { fileNamePart } from '../io/file-name-part';
 import type { PackageMembers } from '../package/package-members';
@@ -36,12 +36,14 @@ export type OpenPreparation = (device: PreparationDevice) => Promise<Preparation
 export const openPreparation: OpenPreparation = async (device) =>
   (await import('../../tiles/worker/prepare-in-worker')).createPreparation(device);
 
-type PrepareActions = Pick<
+export type PrepareActions = Pick<
   Actions,
   'prepareMunicipality' | 'leavePreparation' | 'beginWithPrepared' | 'savePrepared' | 'saveRefusedRows'
 >;
 
-interface PreparationDeps {
+export interface PreparationDeps {
+  /** What the screen shows of it. */
+  readonly preparing: StoreApi<PreparingState>;
   readonly open: OpenPreparation;
   readonly storage: DeviceStorage;
   readonly newSession: Actions['newSession'];
@@ -49,13 +51,15 @@ interface PreparationDeps {
   readonly refresh: () => Promise<void>;
 }
 
-/** The screen "Gemeente voorbereiden" tied to its engine, which is started when it is first asked for. */
+/**
+ * The screen "Gemeente voorbereiden" tied to its engine, which is started when it is first asked for. Fetched by
+ * `prepare-actions.ts`.
+ */
 export function preparation(
   wires: Wires,
-  { open, storage, newSession, refresh }: PreparationDeps,
-): { readonly preparing: StoreApi<PreparingState>; readonly actions: PrepareActions } {
+  { open, storage, newSession, refresh, preparing }: PreparationDeps,
+): PrepareActions {
   const { state } = wires;
-  const preparing = createStore<PreparingState>()(() => ({ open: null }));
   let engine: PreparationEngine | null = null;
   let stopListening: (() => void) | null = null;
 
@@ -110,43 +114,40 @@ export function preparation(
   };
 
   return {
-    preparing,
-    actions: {
-      async prepareMunicipality(packageId) {
-        if (state.getState().busy !== null) return;
-        state.setState({ busy: wiringTexts.openingPreparation });
-        const started = await start();
-        state.setState({ busy: null });
-        if (started === null) return;
-        if (packageId !== null) started.actions.updatePackage(packageId);
-        state.setState({ screen: 'prepare' });
-      },
-      leavePreparation() {
-        handOverDrafts();
-        state.setState({ screen: 'start' });
-      },
-      async beginWithPrepared() {
-        const id = engine && builtPackage(engine.getState());
-        if (id === null) return;
-        const kept = await storage.packages.get(id);
-        if (!kept.ok) wires.notice('problem', problemText(kept.problem));
-        if (kept.ok && kept.value) await newSession({ packageId: id });
-        else {
-          // A device that could not keep it still has the file.
-          const file = await builtZip();
-          if (file) await newSession({ file });
-        }
-        if (state.getState().screen === 'work') end();
-      },
-      async savePrepared() {
+    async prepareMunicipality(packageId) {
+      if (state.getState().busy !== null) return;
+      state.setState({ busy: wiringTexts.openingPreparation });
+      const started = await start();
+      state.setState({ busy: null });
+      if (started === null) return;
+      if (packageId !== null) started.actions.updatePackage(packageId);
+      state.setState({ screen: 'prepare' });
+    },
+    leavePreparation() {
+      handOverDrafts();
+      state.setState({ screen: 'start' });
+    },
+    async beginWithPrepared() {
+      const id = engine && builtPackage(engine.getState());
+      if (id === null) return;
+      const kept = await storage.packages.get(id);
+      if (!kept.ok) wires.notice('problem', problemText(kept.problem));
+      if (kept.ok && kept.value) await newSession({ packageId: id });
+      else {
+        // A device that could not keep it still has the file.
         const file = await builtZip();
-        if (file) save(file, file.name);
-      },
-      async saveRefusedRows(layerId, layerTitle) {
-        const list = (await engine?.actions.refusedRows(layerId)) ?? null;
-        if (list === null) wires.notice('problem', wiringTexts.refusedGone);
-        else save(list, wiringTexts.refusedFileName(fileNamePart(layerTitle)));
-      },
+        if (file) await newSession({ file });
+      }
+      if (state.getState().screen === 'work') end();
+    },
+    async savePrepared() {
+      const file = await builtZip();
+      if (file) save(file, file.name);
+    },
+    async saveRefusedRows(layerId, layerTitle) {
+      const list = (await engine?.actions.refusedRows(layerId)) ?? null;
+      if (list === null) wires.notice('problem', wiringTexts.refusedGone);
+      else save(list, wiringTexts.refusedFileName(fileNamePart(layerTitle)));
     },
   };
 }

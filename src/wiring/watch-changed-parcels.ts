@@ -20,4 +20,5 @@ export function watchChangedParcels(wires: Pick<Wires, 'session' | 'state' | 'no
   };
   wires.session.subscribe(look);
   wires.state.subscribe(look);
+  look();
 }

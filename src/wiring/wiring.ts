@@ -6,7 +6,7 @@ import { createLeases } from '../session/lease';
 import { createSessionStore } from '../session/session-store';
 import { type DeviceStorage, openStorage } from '../session/storage/open-storage';
 import { createViewStore } from '../session/view-store';
-import type { Actions, App } from '../ui/app';
+import type { Actions, App, PreparingState } from '../ui/app';
 import type { AppState } from '../ui/app-state';
 import { commands } from '../ui/commands-table';
 import { problemText } from '../ui/texts/problems';
@@ -21,11 +21,12 @@ import { openSessions } from './open-session';
 import { plotActions } from './plot-actions';
 import { pointActions } from './point-actions';
 import { pointMaker } from './point-maker';
-import { type OpenPreparation, openPreparation, preparation } from './preparation';
+import type { OpenPreparation } from './preparation';
+import { prepareActions } from './prepare-actions';
 import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
 import { spaceActions } from './space-actions';
-import { watchChangedParcels } from './watch-changed-parcels';
+import { watchLater } from './watch-later';
 import { watchNetwork } from './watch-network';
 import { gemeenteOf, type Wires } from './wires';
 
@@ -46,12 +47,12 @@ const START: AppState = {
 };
 
 interface AppParts {
-  /** Starts what prepares a gemeente. */
+  /** Starts what prepares a gemeente, in the place of the real one. */
   readonly openPreparation: OpenPreparation;
 }
 
 /** The whole program but for its screens: stores, map and storage tied together. Opens where this device was. */
-export async function createApp(parts: AppParts = { openPreparation }): Promise<App> {
+export async function createApp(parts?: AppParts): Promise<App> {
   const storage = await openStorage();
   const last = createLastSession();
   const leases = createLeases(navigator.locks, () => crypto.randomUUID());
@@ -80,11 +81,12 @@ export async function createApp(parts: AppParts = { openPreparation }): Promise<
   };
 
   const { refresh, ...library } = libraryActions(wires, { storage, leases, opened, makePoint });
-  const prepare = preparation(wires, { open: parts.openPreparation, storage, newSession: library.newSession, refresh });
+  const preparing = createStore<PreparingState>()(() => ({ open: null }));
+  const stand = parts && { open: parts.openPreparation };
   const plots = plotActions(wires);
   const actions: Actions = {
     ...library,
-    ...prepare.actions,
+    ...prepareActions(wires, { storage, newSession: library.newSession, refresh, preparing, ...stand }),
     ...plots,
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
@@ -96,7 +98,7 @@ export async function createApp(parts: AppParts = { openPreparation }): Promise<
   };
 
   cutDrawnParts(wires);
-  watchChangedParcels(wires);
+  watchLater(wires);
   watchNetwork(wires);
   if (storage.problem) wires.notice('problem', problemText(storage.problem));
   await refresh();
@@ -110,7 +112,7 @@ export async function createApp(parts: AppParts = { openPreparation }): Promise<
     view: wires.view,
     gesture: wires.gesture,
     state: wires.state,
-    preparing: prepare.preparing,
+    preparing,
     actions,
     commands,
     exportFormats: EXPORT_FORMATS,

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { LEGEND } from '../../map/legend';
-import { Notice } from '../kit/notice';
 import { Panel } from '../kit/panel';
 import { layerTexts as texts } from '../texts/layers';
 import { useAppState, useSession } from '../use-stores';
@@ -12,12 +11,10 @@ const MoreLayers = lazy(async () => ({ default: (await import('./more-layers')).
 /** The region `Lagen`: what the map shows, what the signs mean, and where each layer comes from. */
 export function LayersPanel() {
   const gemeente = useAppState((state) => state.gemeente);
-  const busy = useAppState((state) => state.busy !== null);
   const fictional = useSession((session) => session.header.fictional);
   return (
     <Panel title={texts.region}>
       {fictional && <p className="layers__fictional">{texts.fictional}</p>}
-      {!gemeente && !busy && <Notice title={texts.noPackage.title}>{texts.noPackage.text}</Notice>}
       <ul className="layers">
         {LEGEND.map((legend) => (
           <LayerEntry key={legend.layer} legend={legend} startsOpen={legend.layer === 'plots'} />

@@ -14,7 +14,6 @@ import { useSession, useView } from '../use-stores';
 import { codeOptions } from './code-options';
 import { focusPlot, PLOT_START } from './focus-plot';
 import { FoldedGroup } from './folded-group';
-import { MoreFields } from './more-fields';
 import { PlotChecks } from './plot-checks';
 import { PlotFigures } from './plot-figures';
 import { PlotParcels } from './plot-parcels';
@@ -22,6 +21,8 @@ import { ProgrammeEditor } from './programme-editor';
 import { ReuseParcels } from './reuse-parcels';
 import { StatusField } from './status-field';
 
+// Folded: fetched when someone wants more.
+const MoreFields = lazy(async () => ({ default: (await import('./more-fields')).MoreFields }));
 // Only where bids were merged and something stayed open.
 const PlotDoubts = lazy(async () => ({ default: (await import('./plot-doubts')).PlotDoubts }));
 
@@ -110,7 +111,11 @@ export function PlotDetails({ plot }: { readonly plot: Plot }) {
             open={moreOpen}
             onToggle={(moreFieldsOpen) => actions.patchView({ moreFieldsOpen })}
           >
-            {moreOpen && <MoreFields plot={plot} />}
+            {moreOpen && (
+              <Suspense>
+                <MoreFields plot={plot} />
+              </Suspense>
+            )}
           </Disclosure>
         </div>
       </div>

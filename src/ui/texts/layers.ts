@@ -28,8 +28,4 @@ export const layerTexts = {
   sessionSource: 'Kleur en letter: het type met de meeste woningen. Gemaakt in deze sessie.',
   absent: 'Niet beschikbaar in het gemeentepakket op dit apparaat.',
   fictional: 'Fictieve gegevens: deze gemeente bestaat niet.',
-  noPackage: {
-    title: 'Geen gemeentepakket',
-    text: 'Het gemeentepakket van deze sessie staat niet op dit apparaat. Plots en telling werken gewoon; voor de kaart opent u het pakket met de knop op de kaart.',
-  },
 } as const;

@@ -1,0 +1,32 @@
+import type { ExportFormatId } from '../../io/formats';
+
+/** What each kind of file is called, and one line that says for whom or what it is. */
+export const EXPORT_FORMAT_TEXTS: Readonly<
+  Record<ExportFormatId, { readonly label: string; readonly explanation: string }>
+> = {
+  'gis-wgs84': {
+    label: 'GIS-bestand (GeoJSON)',
+    explanation: 'De plots met hun grens, voor QGIS, ArcGIS en webkaarten.',
+  },
+  'gis-rd': {
+    label: 'GIS-bestand in RD (GeoJSON)',
+    explanation: 'Hetzelfde in Rijksdriehoekscoördinaten, tot op de millimeter zoals in de bron.',
+  },
+  session: {
+    label: 'Sessiebestand',
+    explanation: 'Alles van deze sessie, om te bewaren of op een andere computer verder te werken.',
+  },
+  bid: {
+    label: 'Bod opslaan',
+    explanation: 'Uw plots, om terug te sturen naar wie u het startbestand gaf. Stuur alleen dit bestand.',
+  },
+  start: {
+    label: 'Startbestand met gemeentepakket',
+    explanation:
+      'Alles waar een partij haar bod mee begint, ook de kaart. Wat zij terugstuurt, kunt u hier samenvoegen.',
+  },
+  'start-only': {
+    label: 'Startbestand zonder gemeentepakket',
+    explanation: 'Klein genoeg voor de mail, voor een partij die het gemeentepakket al heeft.',
+  },
+};
