@@ -29,8 +29,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',
-    // Without the film of pictures: taking those costs more than the tests on a machine without a graphics card.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A trace costs a part of every test, and the picture of a failure mostly says enough: `VBNP_TRACE=1` for who wants one.
+    trace: process.env.VBNP_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env.VBNP_CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -36,7 +36,7 @@ test('a session goes back to a restore point, undo takes that back, and a sessio
   await expect(room.plots.getByRole('button', { name: /^L1 De Gouw / })).toBeVisible();
   await room.saved();
   await lookBack(room, 'Herstelpunten');
-  await expect(room.dialog.getByRole('row', { name: /Voor het terugzetten 1 24/ })).toBeVisible();
+  await expect(room.dialog.getByRole('row', { name: /Vóór het terugzetten 1 24/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await room.closeSession();
 
