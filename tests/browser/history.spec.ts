@@ -46,7 +46,7 @@ test('a session goes back to a restore point, undo takes that back, and a sessio
   await expect(room.dialog.getByRole('heading', { name: /^Herstelpunten van Sessie/ })).toBeVisible();
   await expect(room.dialog.getByText(/^Deze sessie is beschadigd opgeslagen/)).toBeVisible();
   await room.dialog
-    .getByRole('row', { name: /Voor het terugzetten/ })
+    .getByRole('row', { name: /Vóór het terugzetten/ })
     .getByRole('button')
     .click();
   await room.atWork();
