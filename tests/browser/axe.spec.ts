@@ -16,51 +16,55 @@ const GROUPS = [
   'Opmerking en vertrouwelijkheid',
 ];
 
-test('the start screen, empty and with sessions, can be used by everyone', async ({ room, page }) => {
-  await page.goto('./');
-  await expect(room.button('Voorbeeldgemeente openen')).toBeVisible();
-  await expectAccessible(room, 'start screen without sessions');
-  await room.button('Nieuwe sessie').click();
-  await expect(room.dialog).toBeVisible();
-  await expectAccessible(room, 'new session');
-  await page.keyboard.press('Escape');
-  await room.chooseSession({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('geen json') });
-  await expect(room.notices.getByRole('button', { name: 'Melding sluiten' })).toBeVisible();
-  await expectAccessible(room, 'a problem said');
+test.describe('without a map', () => {
+  test.use({ withoutMap: true });
 
-  await room.openPackage(await emptyPackage());
-  await expectAccessible(room, 'no target yet');
-  await room.closeSession();
-  await expectAccessible(room, 'start screen with a session');
-  const more = page.getByRole('button', { name: /^Meer voor / });
-  await more.click();
-  await expectAccessible(room, 'menu of a session');
-  await page.getByRole('menuitem', { name: 'Naam wijzigen' }).click();
-  await expectAccessible(room, 'name of a session');
-  await page.keyboard.press('Escape');
-  await more.click();
-  await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
-  await expect(room.button('Verwijderen ongedaan maken')).toBeVisible();
-  await expectAccessible(room, 'a deleted session');
-  await room.button('Ruimte op dit apparaat').click();
-  await room.dialog.getByRole('button', { name: '1 verwijderde sessie weghalen' }).click();
-  await expectAccessible(room, 'the room on this device, before something goes for good');
-  await page.keyboard.press('Escape');
+  test('the start screen, empty and with sessions, can be used by everyone', async ({ room, page }) => {
+    await page.goto('./');
+    await expect(room.button('Voorbeeldgemeente openen')).toBeVisible();
+    await expectAccessible(room, 'start screen without sessions');
+    await room.button('Nieuwe sessie').click();
+    await expect(room.dialog).toBeVisible();
+    await expectAccessible(room, 'new session');
+    await page.keyboard.press('Escape');
+    await room.chooseSession({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('geen json') });
+    await expect(room.notices.getByRole('button', { name: 'Melding sluiten' })).toBeVisible();
+    await expectAccessible(room, 'a problem said');
 
-  await room.button('Verwijderen ongedaan maken').click();
-  await page.getByRole('button', { name: /^Sessie .* openen$/ }).click();
-  await room.atWork();
-  const { path } = await room.export('Sessiebestand');
-  await room.closeSession();
-  const elsewhere = JSON.parse(readFileSync(path, 'utf8'));
-  elsewhere.header.packageId = 'van een ander apparaat';
-  await room.chooseSession({
-    name: 'elders.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(elsewhere)),
+    await room.openPackage(await emptyPackage());
+    await expectAccessible(room, 'no target yet');
+    await room.closeSession();
+    await expectAccessible(room, 'start screen with a session');
+    const more = page.getByRole('button', { name: /^Meer voor / });
+    await more.click();
+    await expectAccessible(room, 'menu of a session');
+    await page.getByRole('menuitem', { name: 'Naam wijzigen' }).click();
+    await expectAccessible(room, 'name of a session');
+    await page.keyboard.press('Escape');
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
+    await expect(room.button('Verwijderen ongedaan maken')).toBeVisible();
+    await expectAccessible(room, 'a deleted session');
+    await room.button('Ruimte op dit apparaat').click();
+    await room.dialog.getByRole('button', { name: '1 verwijderde sessie weghalen' }).click();
+    await expectAccessible(room, 'the room on this device, before something goes for good');
+    await page.keyboard.press('Escape');
+
+    await room.button('Verwijderen ongedaan maken').click();
+    await page.getByRole('button', { name: /^Sessie .* openen$/ }).click();
+    await room.atWork();
+    const { path } = await room.export('Sessiebestand');
+    await room.closeSession();
+    const elsewhere = JSON.parse(readFileSync(path, 'utf8'));
+    elsewhere.header.packageId = 'van een ander apparaat';
+    await room.chooseSession({
+      name: 'elders.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(elsewhere)),
+    });
+    await expect(room.map.getByRole('button', { name: 'Gemeentepakket openen' })).toBeVisible();
+    await expectAccessible(room, 'a session without its package');
   });
-  await expect(room.map.getByRole('button', { name: 'Gemeentepakket openen' })).toBeVisible();
-  await expectAccessible(room, 'a session without its package');
 });
 
 test('the work screen and its panels can be used by everyone', async ({ room, page }) => {

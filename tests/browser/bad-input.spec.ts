@@ -5,6 +5,8 @@ import { brokenPackage, otherZip } from './package-files';
 import type { Room } from './room';
 import { expect, test } from './test';
 
+test.use({ withoutMap: true });
+
 interface RawLine {
   units: number;
 }
@@ -265,7 +267,7 @@ test('a browser that refuses IndexedDB works in memory and says that nothing is 
   await page.goto('./');
   await expect(room.notices.getByText(/niets bewaren/)).toBeVisible();
   await room.button('Voorbeeldgemeente openen').click();
-  await expect(room.canvas).toBeVisible({ timeout: 30_000 });
+  await expect(room.tally).toBeVisible({ timeout: 30_000 });
   await room.tagPlot(['MKW01 B 1203'], 'geclusterd', 30, 'Hof van Noord');
   await expect(page.getByRole('status').filter({ hasText: 'Niet opgeslagen' })).toBeVisible();
   const download = page.waitForEvent('download');

@@ -11,6 +11,8 @@ import { writeSessionFile } from '../../src/session/file/write-session-file';
 import { expectAccessible } from './accessible';
 import { expect, test } from './test';
 
+test.use({ withoutMap: true });
+
 const sessionIn = (path: string): Session => {
   const read = readSessionText(readFileSync(path, 'utf8'));
   if (!read.ok) throw new Error(`The file cannot be read: ${read.problem.name}`);

@@ -4,6 +4,8 @@ import { askGdal, gdalIsHere } from './gdal';
 import type { Room } from './room';
 import { expect, test } from './test';
 
+test.use({ withoutMap: true });
+
 interface RawSession {
   header: { id: string; name: string; packageId: string };
   package: { id: string };

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import type { Room } from './room';
 import { expect, test } from './test';
 
+test.use({ withoutMap: true });
+
 const HOME = 'MKW01 B 1203';
 
 /** Chooses from the menu beside the save state. */

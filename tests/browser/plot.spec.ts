@@ -1,6 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './test';
 
+test.use({ withoutMap: true });
+
 const FIRST = 'MKW01 B 1203';
 const SECOND = 'MKW01 A 123';
 const THIRD = 'MKW01 A 124';
@@ -191,66 +193,70 @@ test('partners come and go, and who proposes stays until changed', async ({ room
   });
 });
 
-test('checks warn at the plot and in the list, and go when things are mended', async ({ room, demo }) => {
-  await room.openDemo();
-  await room.tagPlot([FIRST], 'zorggeschikt', 8, 'De Gouw');
-  const checks = room.plot.getByRole('region', { name: 'Let op' });
-  const mended = async (check: Locator, mend: () => Promise<void>): Promise<void> => {
-    await expect(check).toBeVisible();
-    await mend();
-    await expect(check).toHaveCount(0);
-  };
-  await room.unfold('Meer over deze plot');
+test.describe('with a map', () => {
+  test.use({ withoutMap: false });
 
-  await mended(checks.getByText(/telt landelijk pas als geclusterd vanaf 12/i), () =>
-    room.fill('Aantal woningen', '24'),
-  );
-  await room.unfold('Gebouw');
-  await mended(checks.getByText(/ontmoetingsruimte komt/), () => room.choose('Ontmoetingsruimte', 'Nee'));
-  await mended(checks.getByText(/zonder ontmoetingsruimte/), () => room.choose('Ontmoetingsruimte', 'Inpandig'));
-  await room.choose('Entree minstens 90 cm breed', 'Nee');
-  await mended(checks.getByText(/entree van 90 cm/), () => room.choose('Entree minstens 90 cm breed', 'Ja'));
-  await room.unfold('Toetsen door anderen');
-  await mended(checks.getByText(/zorgkantoor is nog niet gevraagd/), () =>
-    room.choose('Zorgkantoor: is de zorg te leveren?', 'Ja'),
-  );
-  await room.unfold('Grond en plan');
-  await room.fill('Plancode', 'MW-1');
-  await mended(checks.getByText(/plancode MW-1/), () => room.fill('Plancode', ''));
-  await room.unfold('Partners van de plot');
-  await room.fill('Corporatie of investeerder', 'De Gouw');
-  await room.fill('Zorgorganisatie', 'Zilverlinde');
-  await mended(checks.getByText(/Nog geen welzijnspartner/), () =>
-    room.fill('Welzijnspartner of bewonersgroep', 'Vogelbuurt'),
-  );
-  await expect(checks).toHaveCount(0);
+  test('checks warn at the plot and in the list, and go when things are mended', async ({ room, demo }) => {
+    await room.openDemo();
+    await room.tagPlot([FIRST], 'zorggeschikt', 8, 'De Gouw');
+    const checks = room.plot.getByRole('region', { name: 'Let op' });
+    const mended = async (check: Locator, mend: () => Promise<void>): Promise<void> => {
+      await expect(check).toBeVisible();
+      await mend();
+      await expect(check).toHaveCount(0);
+    };
+    await room.unfold('Meer over deze plot');
 
-  await test.step('a parcel in two plots that count', async () => {
-    await room.plot.getByRole('button', { name: 'Plot sluiten' }).click();
-    await room.tagPlot([SECOND], 'nultreden', 12, 'Het Hof');
-    const map = await room.lookAt(demo, SECOND);
-    await room.plot.getByRole('button', { name: 'Plot sluiten' }).click();
-    await room.button('Voeg toe').click();
-    await room.clickAt(map.spot(demo.inside(SECOND)));
-    await expect(room.plot).toContainText('Dit perceel hoort al bij L2 Het Hof');
-    await room.makePlot('nultreden', 3, 'Dubbel');
-    await expect(checks.getByText(/Een perceel ligt ook in: Het Hof/)).toBeVisible();
-    await room.choose('Status', 'Afgevallen');
-    await room.plot.getByRole('button', { name: 'Laat afvallen' }).click();
-    await expect(checks.getByText(/ligt ook in/)).toHaveCount(0);
-    await room.choose('Status', 'Kandidaat');
-    await room.unfold('Percelen');
-    await room.plot.getByRole('button', { name: `${SECOND} uit de plot halen` }).click();
-    await expect(checks.getByText(/ligt ook in/)).toHaveCount(0);
-    await expect(checks.getByText(/heeft geen percelen/)).toBeVisible();
-  });
+    await mended(checks.getByText(/telt landelijk pas als geclusterd vanaf 12/i), () =>
+      room.fill('Aantal woningen', '24'),
+    );
+    await room.unfold('Gebouw');
+    await mended(checks.getByText(/ontmoetingsruimte komt/), () => room.choose('Ontmoetingsruimte', 'Nee'));
+    await mended(checks.getByText(/zonder ontmoetingsruimte/), () => room.choose('Ontmoetingsruimte', 'Inpandig'));
+    await room.choose('Entree minstens 90 cm breed', 'Nee');
+    await mended(checks.getByText(/entree van 90 cm/), () => room.choose('Entree minstens 90 cm breed', 'Ja'));
+    await room.unfold('Toetsen door anderen');
+    await mended(checks.getByText(/zorgkantoor is nog niet gevraagd/), () =>
+      room.choose('Zorgkantoor: is de zorg te leveren?', 'Ja'),
+    );
+    await room.unfold('Grond en plan');
+    await room.fill('Plancode', 'MW-1');
+    await mended(checks.getByText(/plancode MW-1/), () => room.fill('Plancode', ''));
+    await room.unfold('Partners van de plot');
+    await room.fill('Corporatie of investeerder', 'De Gouw');
+    await room.fill('Zorgorganisatie', 'Zilverlinde');
+    await mended(checks.getByText(/Nog geen welzijnspartner/), () =>
+      room.fill('Welzijnspartner of bewonersgroep', 'Vogelbuurt'),
+    );
+    await expect(checks).toHaveCount(0);
 
-  await test.step('the list of checks leads to the plot', async () => {
-    await room.openPanel('Controles');
-    await room.checks.getByText('Plots zonder percelen').click();
-    await room.plot.getByRole('button', { name: 'Plot sluiten' }).click();
-    await room.checks.getByRole('button', { name: /^L3 Dubbel/ }).click();
-    await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('Dubbel');
+    await test.step('a parcel in two plots that count', async () => {
+      await room.plot.getByRole('button', { name: 'Plot sluiten' }).click();
+      await room.tagPlot([SECOND], 'nultreden', 12, 'Het Hof');
+      const map = await room.lookAt(demo, SECOND);
+      await room.plot.getByRole('button', { name: 'Plot sluiten' }).click();
+      await room.button('Voeg toe').click();
+      await room.clickAt(map.spot(demo.inside(SECOND)));
+      await expect(room.plot).toContainText('Dit perceel hoort al bij L2 Het Hof');
+      await room.makePlot('nultreden', 3, 'Dubbel');
+      await expect(checks.getByText(/Een perceel ligt ook in: Het Hof/)).toBeVisible();
+      await room.choose('Status', 'Afgevallen');
+      await room.plot.getByRole('button', { name: 'Laat afvallen' }).click();
+      await expect(checks.getByText(/ligt ook in/)).toHaveCount(0);
+      await room.choose('Status', 'Kandidaat');
+      await room.unfold('Percelen');
+      await room.plot.getByRole('button', { name: `${SECOND} uit de plot halen` }).click();
+      await expect(checks.getByText(/ligt ook in/)).toHaveCount(0);
+      await expect(checks.getByText(/heeft geen percelen/)).toBeVisible();
+    });
+
+    await test.step('the list of checks leads to the plot', async () => {
+      await room.openPanel('Controles');
+      await room.checks.getByText('Plots zonder percelen').click();
+      await room.plot.getByRole('button', { name: 'Plot sluiten' }).click();
+      await room.checks.getByRole('button', { name: /^L3 Dubbel/ }).click();
+      await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('Dubbel');
+    });
   });
 });
 

@@ -3,6 +3,8 @@ import { MEMBER } from '../../src/package/manifest';
 import { brokenPackage, emptyPackage } from './package-files';
 import { expect, test } from './test';
 
+test.use({ withoutMap: true });
+
 const HOME = 'MKW01 B 1203';
 
 test('the start screen lists what was done on this device: rename, copy, delete and take that back', async ({
@@ -52,50 +54,54 @@ test('the start screen lists what was done on this device: rename, copy, delete 
   await expect(room.plots.getByRole('status')).toHaveText('1 plot · 24 woningen');
 });
 
-test('the next day she is where she was: place on the map, plot, layers, panel, period', async ({
-  room,
-  page,
-  demo,
-}) => {
-  await room.openDemo();
-  await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
-  const amenities = room.layers.getByRole('switch', { name: 'Voorzieningen' });
-  await room.button('Legenda en bron van Voorzieningen').click();
-  await room.layers.getByRole('button', { name: 'Geen enkele' }).click();
-  await room.layers.getByRole('checkbox', { name: 'Supermarkt' }).check();
-  await room.layers.getByRole('checkbox', { name: 'Huisarts' }).check();
-  await expect(amenities).toHaveAccessibleDescription('2 van 13 soorten');
-  await amenities.press('Space');
-  await room.layers.getByRole('switch', { name: 'Aandeel 65-plus per buurt' }).press('Space');
-  await room.tally.getByRole('combobox', { name: 'Periode' }).selectOption('2031-2036');
-  await room.saved();
+test.describe('with a map', () => {
+  test.use({ withoutMap: false });
 
-  const asSheLeftIt = async (): Promise<void> => {
-    await room.atWork();
-    await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
-    await expect(amenities).not.toBeChecked();
+  test('the next day she is where she was: place on the map, plot, layers, panel, period', async ({
+    room,
+    page,
+    demo,
+  }) => {
+    await room.openDemo();
+    await room.tagPlot([HOME], 'zorggeschikt', 24, 'De Gouw');
+    const amenities = room.layers.getByRole('switch', { name: 'Voorzieningen' });
+    await room.button('Legenda en bron van Voorzieningen').click();
+    await room.layers.getByRole('button', { name: 'Geen enkele' }).click();
+    await room.layers.getByRole('checkbox', { name: 'Supermarkt' }).check();
+    await room.layers.getByRole('checkbox', { name: 'Huisarts' }).check();
     await expect(amenities).toHaveAccessibleDescription('2 van 13 soorten');
-    await expect(room.layers.getByRole('switch', { name: 'Aandeel 65-plus per buurt' })).toBeChecked();
-    await expect(room.tally.getByRole('combobox', { name: 'Periode' })).toHaveValue('2031-2036');
-    const [next = ''] = demo.around(HOME, 1);
-    const map = await room.placeOf(demo, HOME);
-    await room.clickAt(map.spot(demo.inside(next)));
-    await expect(room.plot.getByRole('heading', { name: next, exact: true })).toBeVisible();
-    await room.clickAt(map.spot(demo.inside(HOME)));
-    await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
-  };
-  await page.reload();
-  await asSheLeftIt();
+    await amenities.press('Space');
+    await room.layers.getByRole('switch', { name: 'Aandeel 65-plus per buurt' }).press('Space');
+    await room.tally.getByRole('combobox', { name: 'Periode' }).selectOption('2031-2036');
+    await room.saved();
 
-  await test.step('and so after the start screen, or in a new tab', async () => {
-    await room.closeSession();
+    const asSheLeftIt = async (): Promise<void> => {
+      await room.atWork();
+      await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
+      await expect(amenities).not.toBeChecked();
+      await expect(amenities).toHaveAccessibleDescription('2 van 13 soorten');
+      await expect(room.layers.getByRole('switch', { name: 'Aandeel 65-plus per buurt' })).toBeChecked();
+      await expect(room.tally.getByRole('combobox', { name: 'Periode' })).toHaveValue('2031-2036');
+      const [next = ''] = demo.around(HOME, 1);
+      const map = await room.placeOf(demo, HOME);
+      await room.clickAt(map.spot(demo.inside(next)));
+      await expect(room.plot.getByRole('heading', { name: next, exact: true })).toBeVisible();
+      await room.clickAt(map.spot(demo.inside(HOME)));
+      await expect(room.plot.getByRole('textbox', { name: 'Naam' })).toHaveValue('De Gouw');
+    };
     await page.reload();
-    await expect(room.button('Voorbeeldgemeente openen')).toBeVisible();
-    await page.getByRole('button', { name: /^Sessie .* openen$/ }).click();
     await asSheLeftIt();
-    await page.goto('./#');
-    await page.reload();
-    await asSheLeftIt();
+
+    await test.step('and so after the start screen, or in a new tab', async () => {
+      await room.closeSession();
+      await page.reload();
+      await expect(room.button('Voorbeeldgemeente openen')).toBeVisible();
+      await page.getByRole('button', { name: /^Sessie .* openen$/ }).click();
+      await asSheLeftIt();
+      await page.goto('./#');
+      await page.reload();
+      await asSheLeftIt();
+    });
   });
 });
 

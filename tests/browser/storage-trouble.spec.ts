@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import type { Room } from './room';
 import { expect, test } from './test';
 
+test.use({ withoutMap: true });
+
 const saysNotSaved = (page: Page) => page.getByRole('status').filter({ hasText: 'Niet opgeslagen: download nu' });
 const nameOfPlot = (room: Room) => room.plot.getByRole('textbox', { name: 'Naam' });
 

@@ -2,6 +2,8 @@ import type { BrowserContext } from '@playwright/test';
 import { Room } from './room';
 import { expect, test } from './test';
 
+test.use({ withoutMap: true });
+
 const LOOKS_ALONG = 'U kijkt mee: deze sessie wordt in een ander tabblad of venster bewerkt.';
 
 /** The same session in another tab of the same browser. */

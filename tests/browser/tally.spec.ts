@@ -1,6 +1,8 @@
 import { emptyPackage } from './package-files';
 import { expect, test } from './test';
 
+test.use({ withoutMap: true });
+
 const HOMES = ['MKW01 B 1203', 'MKW01 A 123', 'MKW01 B 1'];
 const [FIRST = '', SECOND = '', THIRD = ''] = HOMES;
 

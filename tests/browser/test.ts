@@ -3,6 +3,11 @@ import { DemoParcels } from './demo-parcels';
 import { Room } from './room';
 
 interface Fixtures {
+  /**
+   * For what is not about the map (`test.use({ withoutMap: true })`): a browser that cannot draw one. Drawing takes most of a
+   * test's time on a machine without a graphics card, and all but the map works without.
+   */
+  readonly withoutMap: boolean;
   readonly room: Room;
   /** Hosts other than this machine that a page asked for; a test fails when there is one. */
   readonly outside: string[];
@@ -35,6 +40,14 @@ function watchErrors(context: BrowserContext, errors: string[]): void {
   });
 }
 
+/** Runs in the page. */
+function refuseWebGl(): void {
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+  } as typeof original;
+}
+
 /** A page with the network blocked but for this machine, and a watch on what it throws or logs as an error. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // As someone who asked their computer for less motion: the map jumps instead of flying, so a test need not wait.
@@ -46,6 +59,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({}, use, { project }) => use(await DemoParcels.read(project.use.baseURL ?? '')),
     { scope: 'worker' },
   ],
+  withoutMap: [false, { option: true }],
+  context: async ({ context, withoutMap }, use) => {
+    if (withoutMap) await context.addInitScript(refuseWebGl);
+    await use(context);
+  },
   outside: [
     async ({ context }, use) => {
       const asked: string[] = [];
@@ -65,11 +83,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
   room: async ({ page }, use) => use(new Room(page)),
-  otherDevice: async ({ browser, outside, pageErrors }, use) => {
+  otherDevice: async ({ browser, outside, pageErrors, withoutMap }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async () => {
       const context = await browser.newContext();
       contexts.push(context);
+      if (withoutMap) await context.addInitScript(refuseWebGl);
       await blockOutside(context, outside);
       watchErrors(context, pageErrors);
       return new Room(await context.newPage());
