@@ -130,7 +130,11 @@ describe('whatever the sessions hold', () => {
               ({ id }) => id === conflict.plot || (id.startsWith(`${conflict.plot}/Bod `) && !merge.plots.has(id)),
             );
             expect(versions.filter(counts).length).toBeLessThan(2);
-          } else if (conflict.kind === 'land') {
+          } else if (
+            conflict.kind === 'land' &&
+            conflict.options.some(({ by }) => by.some((voice) => voice !== null))
+          ) {
+            // Land that two of the session's own plots shared already was not left open by a merge: check 4 warns of that.
             const holders = conflict.options.flatMap(({ plot: id }) => session.plots.get(id) ?? []).filter(counts);
             for (const [at, one] of holders.entries())
               for (const other of holders.slice(at + 1))
