@@ -5,7 +5,6 @@ import { isExtraMember, type Manifest, type ManifestMember, MEMBER, type MemberN
 import { packageIdOf } from './package-id';
 import type { PackageFile, PackageMembers } from './package-members';
 import type { PackageNote, PackageProblem } from './package-problem';
-import { readExtraLayer } from './read-extra-layer';
 import { readManifest } from './read-manifest';
 import { sha256Hex } from './sha256';
 
@@ -104,7 +103,10 @@ async function checkedMember(
 }
 
 async function isReadable(name: MemberName, blob: Blob): Promise<boolean> {
-  if (isExtraMember(name)) return readExtraLayer(await blob.text()).ok;
+  if (isExtraMember(name)) {
+    const { readExtraLayer } = await import('./read-extra-layer');
+    return readExtraLayer(await blob.text()).ok;
+  }
   switch (name) {
     case MEMBER.care:
       return readCare(await blob.text()).ok;

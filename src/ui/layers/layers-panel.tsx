@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LEGEND } from '../../map/legend';
 import { Panel } from '../kit/panel';
 import { layerTexts as texts } from '../texts/layers';
@@ -8,10 +8,19 @@ import './layers.css';
 
 const MoreLayers = lazy(async () => ({ default: (await import('./more-layers')).MoreLayers }));
 
+/** What lies under the list comes when the map stands: nobody waits for it. */
+const A_MOMENT_MS = 1_500;
+
 /** The region `Lagen`: what the map shows, what the signs mean, and where each layer comes from. */
 export function LayersPanel() {
   const gemeente = useAppState((state) => state.gemeente);
   const fictional = useSession((session) => session.header.fictional);
+  const [more, setMore] = useState(false);
+  useEffect(() => {
+    if (!gemeente) return;
+    const timer = setTimeout(() => setMore(true), A_MOMENT_MS);
+    return () => clearTimeout(timer);
+  }, [gemeente]);
   return (
     <Panel title={texts.region}>
       {fictional && <p className="layers__fictional">{texts.fictional}</p>}
@@ -20,7 +29,7 @@ export function LayersPanel() {
           <LayerEntry key={legend.layer} legend={legend} startsOpen={legend.layer === 'plots'} />
         ))}
       </ul>
-      {gemeente && (
+      {gemeente && more && (
         <Suspense>
           <MoreLayers />
         </Suspense>
