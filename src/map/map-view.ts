@@ -17,11 +17,13 @@ import type { RdBounds } from '../domain/rd-geometry';
 import type { PackageLayers } from '../package/open-package';
 import { rdBoundsToWgs84 } from '../package/rd-wgs84';
 import type { Camera, OnlineBasemapId } from '../session/view-store';
+import { forgetTap } from './forget-tap';
 import { drawMapImage } from './images';
 import { boundsWithMargin } from './map-bounds';
-import type { MapPictures, MapState } from './map-state';
+import type { MapState } from './map-state';
 import { MapSync, type SyncTarget } from './map-sync';
 import { MAP_LOCALE } from './map-texts';
+import type { MapViewOptions } from './map-view-options';
 import { closeTiles, openTiles } from './package-tiles';
 import { afterParcels, parcelsFirst } from './parcels-first';
 import type { LngLat } from './pick';
@@ -29,21 +31,6 @@ import { PARCEL_MIN_ZOOM, SOURCE } from './style/map-layer';
 import { buildMapStyle, styleWithoutPackage, type VisibleLayers } from './style/map-style';
 
 setWorkerUrl(workerUrl);
-
-/** `webgl2-missing`: the browser cannot draw maps; everything but the map still works. `map-failed`: a tile or image could not be read. */
-export type MapProblem = { readonly kind: 'webgl2-missing' } | { readonly kind: 'map-failed'; readonly detail: string };
-
-export interface MapViewOptions {
-  /** Where the map was last time; null shows the whole municipality. */
-  readonly camera: Camera | null;
-  /** Called when the map has come to rest somewhere else. */
-  readonly onCamera: (camera: Camera) => void;
-  readonly onProblem: (problem: MapProblem) => void;
-  /** Where the pictures of an online basemap come from. */
-  readonly picturesOf: (id: OnlineBasemapId) => Promise<MapPictures>;
-  /** Pictures of the online basemap do not come. */
-  readonly onPicturesLost: () => void;
-}
 
 /** Pixels kept free around what is fitted. */
 const PADDING = 48;
@@ -307,13 +294,4 @@ export class MapView {
       for (const [id, show] of waiting) if (show) this.setLayerVisible(id, true);
     });
   }
-}
-
-/**
- * A tap picks a parcel. MapLibre takes fingers that follow it soon and near for "tap, then drag to zoom", and two
- * fingers then move nothing; off and on again, before it hears of them, its handler has forgotten the tap.
- */
-function forgetTap(map: MapLibreMap): void {
-  map.touchZoomRotate.disable();
-  map.touchZoomRotate.enable();
 }

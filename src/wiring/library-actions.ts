@@ -2,9 +2,8 @@ import { apply } from '../domain/apply';
 import { packageId, sessionId } from '../domain/ids';
 import { setPackage } from '../domain/intents/session-fields';
 import { newSession } from '../domain/new-session';
-import { sameValue } from '../domain/same-value';
-import type { Session, SessionHeader } from '../domain/session';
-import type { Manifest } from '../package/manifest';
+import type { Session } from '../domain/session';
+import { isStart } from '../domain/start-session';
 import { openPackage } from '../package/open-package';
 import type { PackageMembers } from '../package/package-members';
 import type { ReadSession } from '../session/file/read-session';
@@ -17,6 +16,7 @@ import { formatDate, formatDateTime } from '../ui/kit/format';
 import { packageNoteText, problemText, repairNoteText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { decodeParcelsInWorker } from './decode-parcels';
+import { isOfMunicipality } from './is-of-municipality';
 import type { OpenSession } from './open-session';
 import { fetchDemoPackage, isZip, readPackageFile } from './package-files';
 import type { MakePoint } from './point-maker';
@@ -295,15 +295,3 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
     await refresh();
   }
 }
-
-/** True for a session in which nothing was done since it was handed out. */
-function isStart({ start, target, partners, plots }: Session): boolean {
-  if (!start) return false;
-  const now = [target, [...partners.values()], [...plots.values()]];
-  return sameValue(now, [start.target, start.partners, start.plots]);
-}
-
-/** The code tells municipalities apart; a package made from files without one goes by its name. */
-const isOfMunicipality = (manifest: Manifest, header: SessionHeader): boolean =>
-  manifest.municipalityCode === header.municipalityCode &&
-  (manifest.municipalityCode !== '' || manifest.municipalityName === header.municipalityName);

@@ -1,18 +1,13 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { aLine, aPlot, aSession } from '../../../fixtures/arbitraries/examples';
+import { MORNING, must, NOON, TAB, two } from '../../../fixtures/sessions/kept';
 import { apply } from '../../domain/apply';
 import { plotId } from '../../domain/ids';
 import { renamePlot } from '../../domain/intents/edit-plot';
-import type { Result } from '../../domain/result';
 import type { Session } from '../../domain/session';
 import { createDatabase } from './database';
 import { type DeviceStorage, openStorage } from './open-storage';
-
-const MORNING = '2026-11-22T09:00:00.000Z';
-const NOON = '2026-11-22T12:00:00.000Z';
-const TAB = 'lease of this tab';
 
 let database = '';
 let storage: DeviceStorage;
@@ -23,13 +18,8 @@ beforeEach(async () => {
   storage = await openStorage(database);
 });
 
-const must = <Value>(result: Result<Value, unknown>): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-};
 const loaded = async (session: Session): Promise<Session> =>
   must(await storage.sessions.load(session.header.id)).session;
-const two = () => aSession([aPlot({ name: 'Hof', programme: [aLine(24, 'geclusterd')] }), aPlot({ name: 'Gouw' })]);
 
 describe('a device that refuses', () => {
   test('storage goes on in memory, and says that nothing is kept', async () => {

@@ -2,22 +2,18 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aLine, anEmptySession, aPlot, aSession } from '../../../fixtures/arbitraries/examples';
+import { anEmptySession } from '../../../fixtures/arbitraries/examples';
 import { anyChange, anySession } from '../../../fixtures/arbitraries/session';
+import { MORNING, must, NOON, TAB, two } from '../../../fixtures/sessions/kept';
 import { apply } from '../../domain/apply';
 import { plotId, sessionId, startId } from '../../domain/ids';
 import { deletePlot, renamePlot } from '../../domain/intents/edit-plot';
 import { handOut } from '../../domain/intents/hand-out';
-import type { Result } from '../../domain/result';
 import type { Session } from '../../domain/session';
 import { type Manifest, MEMBER } from '../../package/manifest';
 import { initialView } from '../view-store';
 import { type DeviceStorage, openStorage } from './open-storage';
 import { summaryOf } from './session-summary';
-
-const MORNING = '2026-11-22T09:00:00.000Z';
-const NOON = '2026-11-22T12:00:00.000Z';
-const TAB = 'lease of this tab';
 
 let database = '';
 let storage: DeviceStorage;
@@ -28,13 +24,8 @@ beforeEach(async () => {
   storage = await openStorage(database);
 });
 
-const must = <Value>(result: Result<Value, unknown>): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-};
 const loaded = async (session: Session): Promise<Session> =>
   must(await storage.sessions.load(session.header.id)).session;
-const two = () => aSession([aPlot({ name: 'Hof', programme: [aLine(24, 'geclusterd')] }), aPlot({ name: 'Gouw' })]);
 
 describe('a session', () => {
   test('comes back as it was, also in another window', async () => {

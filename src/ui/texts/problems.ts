@@ -1,5 +1,5 @@
 import type { BidProblem } from '../../domain/merge/bid';
-import type { MapProblem } from '../../map/map-view';
+import type { MapProblem } from '../../map/map-view-options';
 import type { ClippingProblem } from '../../package/clipping-problem';
 import type { PackageNote, PackageProblem } from '../../package/package-problem';
 import type { RepairNote } from '../../session/file/repair-log';
