@@ -44,6 +44,24 @@ export interface AppState {
   readonly mapProblem: string | null;
   /** The online basemap does not come: the map shows the package's own until there is a network, or another is chosen. */
   readonly picturesLost: boolean;
+  /** How often in a row they stayed away. */
+  readonly picturesTries: number;
   /** null: no bids were brought in. */
   readonly gathered: GatheredBids | null;
 }
+
+/** As the program starts: nothing opened, nothing known yet. */
+export const initialAppState: AppState = {
+  screen: 'start',
+  busy: null,
+  notices: [],
+  sessions: [],
+  packages: [],
+  pointsOf: null,
+  gemeente: null,
+  layers: null,
+  mapProblem: null,
+  picturesLost: false,
+  picturesTries: 0,
+  gathered: null,
+};

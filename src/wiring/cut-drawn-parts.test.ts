@@ -5,26 +5,14 @@ import type { RdRing } from '../domain/rd-geometry';
 import { createGestureStore, drawnPart } from '../map/gesture-store';
 import { fakePackage } from '../map/testing/fake-package';
 import { squareAt, tangle } from '../package/testing/clipped';
-import type { AppState } from '../ui/app-state';
+import { type AppState, initialAppState } from '../ui/app-state';
 import { cutDrawnParts } from './cut-drawn-parts';
 
 /** Draws a line on the square parcel of 100 m in the corner of the fake municipality. */
 function draw(partRing: RdRing) {
   const gesture = createGestureStore();
   const notice = vi.fn();
-  const state = createStore<AppState>()(() => ({
-    screen: 'work',
-    busy: null,
-    notices: [],
-    sessions: [],
-    packages: [],
-    gemeente: fakePackage(),
-    layers: null,
-    mapProblem: null,
-    picturesLost: false,
-    gathered: null,
-    pointsOf: null,
-  }));
+  const state = createStore<AppState>()(() => ({ ...initialAppState, screen: 'work', gemeente: fakePackage() }));
   cutDrawnParts({ gesture, state, notice });
   gesture.setState({ focusedParcel: 0, selection: new Set([0]), partRing, draft: [] });
   return { gesture: gesture.getState(), notice };

@@ -9,7 +9,7 @@ import { dissolve } from '../package/dissolve';
 import { clipped, squareAt } from '../package/testing/clipped';
 import { createSessionStore } from '../session/session-store';
 import { createViewStore } from '../session/view-store';
-import type { AppState } from '../ui/app-state';
+import { type AppState, initialAppState } from '../ui/app-state';
 import { cutDrawnParts } from './cut-drawn-parts';
 import { plotActions } from './plot-actions';
 import type { Wires } from './wires';
@@ -23,19 +23,7 @@ function setUp() {
     session,
     view: createViewStore(),
     gesture: createGestureStore(),
-    state: createStore<AppState>()(() => ({
-      screen: 'work',
-      busy: null,
-      notices: [],
-      sessions: [],
-      packages: [],
-      gemeente: fakePackage(),
-      layers: null,
-      mapProblem: null,
-      picturesLost: false,
-      gathered: null,
-      pointsOf: null,
-    })),
+    state: createStore<AppState>()(() => ({ ...initialAppState, screen: 'work', gemeente: fakePackage() })),
     map: () => null,
     newId: () => `id-${ids++}`,
     now: () => '2026-11-22T16:00:00.000Z',

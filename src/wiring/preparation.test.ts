@@ -3,28 +3,14 @@ import { createStore } from 'zustand/vanilla';
 import { good } from '../domain/result';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { PreparingState } from '../ui/app';
-import type { AppState } from '../ui/app-state';
+import { type AppState, initialAppState } from '../ui/app-state';
 import { type FakePreparation, fakePreparation } from '../ui/prepare/testing/fake-preparation';
 import { type OpenPreparation, preparation } from './preparation';
 import type { Wires } from './wires';
 
-const START: AppState = {
-  screen: 'start',
-  busy: null,
-  notices: [],
-  sessions: [],
-  packages: [],
-  gemeente: null,
-  layers: null,
-  gathered: null,
-  pointsOf: null,
-  mapProblem: null,
-  picturesLost: false,
-};
-
 /** As far as a preparation needs it: which packages this device has. */
 function setUp(open: OpenPreparation, kept: readonly string[] = []) {
-  const state = createStore<AppState>()(() => START);
+  const state = createStore<AppState>()(() => initialAppState);
   const notice = vi.fn();
   const refresh = vi.fn(async () => undefined);
   const newSession = vi.fn(async () => state.setState({ screen: 'work' }));

@@ -2,6 +2,7 @@ import { partnerId } from '../domain/ids';
 import { addPartner, editPartner, removePartner } from '../domain/intents/partners';
 import { renameSession, setTarget } from '../domain/intents/session-fields';
 import type { Actions } from '../ui/app';
+import { tryPictures } from './watch-network';
 import { change, type Wires } from './wires';
 
 type SessionActions = Pick<
@@ -39,7 +40,7 @@ export function sessionActions(wires: Wires): SessionActions {
     renameSession: (name) => change(wires, (session) => renameSession(session, name)),
     setOnlineBasemap: (id) => {
       // Whoever chooses again wants it tried again.
-      wires.state.setState({ picturesLost: false });
+      tryPictures(wires);
       wires.view.setState({ onlineBasemap: id });
     },
     setExtraLayerVisible: (member, visible) =>

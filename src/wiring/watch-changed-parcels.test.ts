@@ -5,7 +5,7 @@ import { parcelId } from '../domain/ids';
 import { renameSession } from '../domain/intents/session-fields';
 import { fakePackage } from '../map/testing/fake-package';
 import { createSessionStore } from '../session/session-store';
-import type { AppState } from '../ui/app-state';
+import { type AppState, initialAppState } from '../ui/app-state';
 import { watchChangedParcels } from './watch-changed-parcels';
 
 const gemeente = fakePackage();
@@ -13,19 +13,7 @@ const here = { parcelId: parcelId('1'), geometry: gemeente.parcels.geometry(0), 
 
 function setUp() {
   const session = createSessionStore();
-  const state = createStore<AppState>()(() => ({
-    screen: 'work',
-    busy: null,
-    notices: [],
-    sessions: [],
-    packages: [],
-    gemeente: null,
-    layers: null,
-    gathered: null,
-    pointsOf: null,
-    mapProblem: null,
-    picturesLost: false,
-  }));
+  const state = createStore<AppState>()(() => ({ ...initialAppState, screen: 'work' }));
   const notice = vi.fn();
   watchChangedParcels({ session, state, notice });
   return { session, state, notice };

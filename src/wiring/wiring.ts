@@ -7,7 +7,7 @@ import { createSessionStore } from '../session/session-store';
 import { type DeviceStorage, openStorage } from '../session/storage/open-storage';
 import { createViewStore } from '../session/view-store';
 import type { Actions, App, PreparingState } from '../ui/app';
-import type { AppState } from '../ui/app-state';
+import { type AppState, initialAppState } from '../ui/app-state';
 import { commands } from '../ui/commands-table';
 import { problemText } from '../ui/texts/problems';
 import { bidActions } from './bid-actions';
@@ -32,20 +32,6 @@ import { gemeenteOf, type Wires } from './wires';
 
 const DELETED_SESSIONS_STAY_MS = 30 * 24 * 60 * 60 * 1000;
 
-const START: AppState = {
-  screen: 'start',
-  busy: null,
-  notices: [],
-  sessions: [],
-  packages: [],
-  pointsOf: null,
-  gemeente: null,
-  layers: null,
-  mapProblem: null,
-  picturesLost: false,
-  gathered: null,
-};
-
 interface AppParts {
   /** Starts what prepares a gemeente, in the place of the real one. */
   readonly openPreparation: OpenPreparation;
@@ -65,7 +51,7 @@ export async function createApp(parts?: AppParts): Promise<App> {
     session: createSessionStore({ onChange: opened.onChange }),
     view: createViewStore(),
     gesture: createGestureStore(),
-    state: createStore<AppState>()(() => START),
+    state: createStore<AppState>()(() => initialAppState),
     map: () => map,
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),

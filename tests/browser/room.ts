@@ -32,6 +32,8 @@ export class Room {
   readonly dialog: Locator;
 
   constructor(readonly page: Page) {
+    // From the start: asked for at the moment of a click, the browser may hear of it after the click.
+    page.on('filechooser', () => undefined);
     const region = (name: string): Locator => page.getByRole('region', { name, exact: true });
     this.map = region('Kaart');
     this.canvas = this.map.getByRole('application');

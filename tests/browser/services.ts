@@ -9,7 +9,10 @@ interface WorkerFixtures {
   readonly services: RunningServices;
 }
 
-/** A page of the program that asks the stand-in instead of the public services. */
+/**
+ * A page of the program that asks the stand-in instead of the public services. For one spec file only: its build knows one
+ * port, and files run beside each other.
+ */
 export const test = base.extend<object, WorkerFixtures>({
   services: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern which fixtures are asked for

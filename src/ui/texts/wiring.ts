@@ -1,7 +1,7 @@
 /** What the program says while it opens and keeps things. */
 export const wiringTexts = {
   picturesLost:
-    'De kaart van internet komt niet door. U ziet nu de kaart uit het gemeentepakket; zodra er weer internet is, komt de andere terug.',
+    'De kaart van internet komt niet door. U ziet nu de kaart uit het gemeentepakket; zodra het kan, komt de andere vanzelf terug.',
   openingDemo: 'Voorbeeldgemeente Markerwaard (fictief) wordt geopend…',
   openingPackage: 'Gemeentepakket wordt gecontroleerd en geopend…',
   openingSession: 'Sessie wordt geopend…',
