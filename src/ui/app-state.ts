@@ -1,6 +1,7 @@
 import type { SessionId } from '../domain/ids';
 import type { Bid } from '../domain/merge/bid';
 import type { Decisions } from '../domain/merge/merge';
+import type { ReleaseFormatId } from '../io/release-formats';
 import type { OpenPackage, PackageLayers } from '../package/open-package';
 import type { SessionSummary } from '../session/storage/session-summary';
 import type { DialogId } from './shell/dialog-store';
@@ -48,6 +49,8 @@ export interface AppState {
   readonly picturesTries: number;
   /** null: no bids were brought in. */
   readonly gathered: GatheredBids | null;
+  /** The file for others that is being made; null when there is none. */
+  readonly exporting: { readonly format: ReleaseFormatId /** 0 to 1. */; readonly done: number } | null;
 }
 
 /** As the program starts: nothing opened, nothing known yet. */
@@ -64,4 +67,5 @@ export const initialAppState: AppState = {
   picturesLost: false,
   picturesTries: 0,
   gathered: null,
+  exporting: null,
 };

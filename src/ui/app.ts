@@ -5,9 +5,10 @@ import type { PartnerId, PeriodId, PlotId, SessionId } from '../domain/ids';
 import type { PlotPatch } from '../domain/intents/edit-plot';
 import type { Plot, PlotParcel, ProgrammeLine } from '../domain/plot';
 import type { RdPoint } from '../domain/rd-geometry';
+import type { ReleaseChoice } from '../domain/release/release';
 import type { Partner, Target } from '../domain/session';
-import type { ExportFormat } from '../io/formats';
-import type { ExportChoice } from '../io/write-context';
+import type { ReleaseFormat, ReleaseFormatId } from '../io/release-formats';
+import type { SessionFormat, SessionFormatId } from '../io/session-formats';
 import type { GestureState, ModeId } from '../map/gesture-store';
 import type { ExtraAt } from '../package/extra-at';
 import type { Area } from '../package/layers';
@@ -199,8 +200,11 @@ export interface Actions {
   /** @param member name of the layer's member in the package */
   setExtraLayerVisible(member: string, visible: boolean): void;
   setOnlineBasemap(id: OnlineBasemapId | null): void;
-  /** Without a choice: everything, for the gemeente itself. */
-  exportAs(formatId: string, choice?: ExportChoice): Promise<void>;
+  /** A file that holds the whole session. */
+  exportAs(format: SessionFormatId): Promise<void>;
+  /** A file for others, of what they may have; made in the background (`AppState.exporting`). */
+  exportRelease(format: ReleaseFormatId, choice: ReleaseChoice): Promise<void>;
+  cancelExport(): void;
 }
 
 /** What the screens get from `wiring`: stores to read, actions to call, nothing else. */
@@ -212,7 +216,8 @@ export interface App {
   readonly preparing: StoreApi<PreparingState>;
   readonly actions: Actions;
   readonly commands: readonly Command<App>[];
-  readonly exportFormats: readonly Pick<ExportFormat, 'id' | 'wholeSession' | 'handsOut' | 'bringsBack'>[];
+  readonly sessionFormats: readonly Pick<SessionFormat, 'id' | 'handsOut' | 'bringsBack'>[];
+  readonly releaseFormats: readonly Pick<ReleaseFormat, 'id' | 'group'>[];
   /** Puts the map in the element; the returned function takes it away. */
   mountMap(container: HTMLElement): () => void;
   /** The parcel ids of the package, for checks; null while no package is open. */

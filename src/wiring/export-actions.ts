@@ -1,55 +1,100 @@
-import { plotLabel } from '../domain/designation';
 import { startId } from '../domain/ids';
 import { handOut, startRound } from '../domain/intents/hand-out';
+import type { Audience } from '../domain/release/audience';
+import { release } from '../domain/release/release';
 import { exportFileName } from '../io/export-file-name';
-import { EXPORT_FORMATS, type ExportFormat } from '../io/formats';
-import { plotOutlines } from '../io/plot-outlines';
-import type { ExportChoice } from '../io/write-context';
-import { rdToWgs84 } from '../package/rd-wgs84';
+import { releaseFormat } from '../io/release-formats';
+import { SESSION_FORMATS, type SessionFormat } from '../io/session-formats';
+import type { Surroundings } from '../io/write-context';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { Actions } from '../ui/app';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { download } from './download';
 import { loadPart } from './load-part';
-import { change, mayChange, type Wires } from './wires';
+import { change, gemeenteOf, mayChange, type Wires } from './wires';
 
-/** Writes the open session in one of the export formats and hands it over as a download. */
-export const exportActions = (wires: Wires, storage: DeviceStorage): Pick<Actions, 'exportAs' | 'startRound'> => ({
-  startRound: () => change(wires, (before) => startRound(before, startId(wires.newId()))),
-  async exportAs(formatId, choice = { audience: 'gemeente', includeDropped: true }) {
-    const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
-    if (!format) throw new Error(`There is no export format "${formatId}"`);
-    const write = await loadPart(wires, format.loadWriter);
-    if (!write) return;
-    // A start that is not kept could never be merged with.
-    if (format.handsOut && !mayChange(wires)) return;
-    if (format.handsOut) change(wires, (before) => handOut(before, startId(wires.newId())));
-    const { session } = wires.session.getState();
-    if (!session) return;
-    const writtenAt = wires.now();
-    const outlines = plotOutlines();
-    const text = write(session, {
-      ...choice,
-      writtenAt,
-      union: outlines.union,
-      toWgs84: rdToWgs84,
-    });
-    const name = exportFileName(session.header, writtenAt, format, forWhom(wires, format, choice));
-    const file = format.withPackage ? await withPackage(wires, storage, text) : new Blob([text], { type: format.mime });
-    if (!file) return;
+/** Writes the open session in one of the formats and hands it over as a download. */
+export function exportActions(
+  wires: Wires,
+  storage: DeviceStorage,
+): Pick<Actions, 'exportAs' | 'exportRelease' | 'cancelExport' | 'startRound'> {
+  let writing = new AbortController();
+  const saved = (file: Blob, name: string): void => {
     download(file, name);
     wires.notice('info', wiringTexts.exported(name));
-    const unjoined = outlines.unjoined().map((plot) => `${plotLabel(plot)} ${plot.name}`);
-    if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
-  },
-});
+  };
+  return {
+    startRound: () => change(wires, (before) => startRound(before, startId(wires.newId()))),
+    async exportAs(formatId) {
+      const format = SESSION_FORMATS.find(({ id }) => id === formatId);
+      if (!format) throw new Error(`There is no session format "${formatId}"`);
+      const write = await loadPart(wires, format.loadWriter);
+      if (!write) return;
+      // A start that is not kept could never be merged with.
+      if (format.handsOut && !mayChange(wires)) return;
+      if (format.handsOut) change(wires, (before) => handOut(before, startId(wires.newId())));
+      const { session } = wires.session.getState();
+      if (!session) return;
+      const writtenAt = wires.now();
+      const text = write(session, { writtenAt });
+      const file = format.withPackage
+        ? await withPackage(wires, storage, text)
+        : new Blob([text], { type: format.mime });
+      if (file) saved(file, exportFileName(session.header, writtenAt, format, bidOf(wires, format)));
+    },
+    async exportRelease(formatId, choice) {
+      const { session } = wires.session.getState();
+      const writer = await loadPart(wires, () => import('../io/worker/write-in-worker'));
+      if (!session || !writer) return;
+      writing.abort();
+      writing = new AbortController();
+      const { signal } = writing;
+      const writtenAt = wires.now();
+      const show = (done: number): void => {
+        if (!signal.aborted) wires.state.setState({ exporting: { format: formatId, done } });
+      };
+      show(0);
+      const written = await writer.writeInWorker(
+        {
+          format: formatId,
+          release: release(session, choice),
+          context: { writtenAt, surroundings: surroundingsOf(wires) },
+        },
+        { onProgress: show, signal },
+      );
+      if (!signal.aborted) wires.state.setState({ exporting: null });
+      if (!written.ok) {
+        if (written.problem.name !== 'export-stopped') wires.notice('problem', problemText(written.problem));
+        return;
+      }
+      const { file, unjoined } = written.value;
+      saved(file, exportFileName(session.header, writtenAt, releaseFormat(formatId), forWhom(choice.audience)));
+      if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
+    },
+    cancelExport() {
+      writing.abort();
+      wires.state.setState({ exporting: null });
+    },
+  };
+}
 
-/** A file for others says so in its name, and a bid says of whom it is: neither is saved over another. */
-function forWhom({ session, view }: Wires, { bringsBack }: ExportFormat, { audience }: ExportChoice): string {
-  if (!bringsBack) return audience === 'gemeente' ? '' : audience;
+/** What the opened package says of what lies round plots; null when there is none. */
+function surroundingsOf(wires: Wires): Surroundings | null {
+  const gemeente = gemeenteOf(wires);
+  if (!gemeente) return null;
+  const areas = gemeente.areas.map(({ level, code, name, parentCode }) => ({ level, code, name, parentCode }));
+  return { areas, care: gemeente.care, amenities: gemeente.amenities };
+}
+
+/** A file for others says so in its name, so that it is never saved over the gemeente's own. */
+const forWhom = (audience: Audience): string =>
+  audience.kind === 'gemeente' ? '' : audience.kind === 'partij' ? audience.name : audience.kind;
+
+/** A bid says in its name of whom it is. */
+function bidOf({ session, view }: Wires, { bringsBack }: SessionFormat): string {
   const { proposer } = view.getState();
-  return (proposer && session.getState().session?.partners.get(proposer)?.name) ?? '';
+  return bringsBack && proposer ? (session.getState().session?.partners.get(proposer)?.name ?? '') : '';
 }
 
 /** A zip of the open package and this session file; null, and said on the screen, when the package cannot be had. */

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { EXPORT_FORMATS } from '../io/formats';
+import { RELEASE_FORMATS } from '../io/release-formats';
+import { SESSION_FORMATS } from '../io/session-formats';
 import { createGestureStore } from '../map/gesture-store';
 import type { MapView } from '../map/map-view';
 import { createLeases } from '../session/lease';
@@ -101,7 +102,8 @@ export async function createApp(parts?: AppParts): Promise<App> {
     preparing,
     actions,
     commands,
-    exportFormats: EXPORT_FORMATS,
+    sessionFormats: SESSION_FORMATS,
+    releaseFormats: RELEASE_FORMATS,
     gemeente: () => gemeenteOf(wires),
     mountMap: (container) =>
       mountMap(wires, actions, container, (next) => {

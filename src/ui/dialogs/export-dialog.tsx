@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import { CONFIDENTIALITIES } from '../../domain/code-lists';
-import { chosenPlots, leftOutSentences } from '../../io/chosen-plots';
-import type { ExportChoice } from '../../io/write-context';
+import { CONFIDENTIALITIES, type Confidentiality } from '../../domain/code-lists';
+import { type ReleaseChoice, release } from '../../domain/release/release';
+import { leftOutSentences } from '../../io/left-out-sentences';
+import type { ReleaseFormatId } from '../../io/release-formats';
+import type { SessionFormatId } from '../../io/session-formats';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Checkbox } from '../kit/checkbox';
@@ -16,27 +18,31 @@ import './dialogs.css';
 
 /** What can go out, for whom, and what then stays in. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { actions, exportFormats } = useApp();
+  const { actions, sessionFormats, releaseFormats } = useApp();
   const session = useSession();
   const writes = useSessionState(({ access }) => access === 'write');
-  const [choice, setChoice] = useState<ExportChoice>({ audience: 'gemeente', includeDropped: false });
-  const { plots, leftOut } = chosenPlots(session, choice);
-  const sentences = leftOutSentences(leftOut);
+  const [circle, setCircle] = useState<Confidentiality>('gemeente');
+  const [includeDropped, setIncludeDropped] = useState(false);
+  const choice: ReleaseChoice = { audience: { kind: circle }, includeDropped };
+  const released = release(session, choice);
+  const { plots } = released.session;
+  const sentences = leftOutSentences(released);
   const { state } = useApp();
   const lastNotice = (): number => state.getState().notices.at(-1)?.id ?? 0;
   const [since, setSince] = useState(lastNotice);
   const notices = useAppState((app) => app.notices).filter(({ id }) => id > since);
-  const exportAs = (...file: Parameters<typeof actions.exportAs>): void => {
+  const exportAs = (format: SessionFormatId): void => {
     setSince(lastNotice());
-    void actions.exportAs(...file);
+    void actions.exportAs(format);
   };
-  const files = exportFormats.filter(({ wholeSession }) => !wholeSession);
+  const exportRelease = (format: ReleaseFormatId): void => {
+    setSince(lastNotice());
+    void actions.exportRelease(format, choice);
+  };
   const makesBid = useView((view) => view.makesBid);
-  const bids = exportFormats.filter(({ bringsBack }) => bringsBack);
-  const whole = exportFormats.filter(
-    ({ wholeSession, handsOut, bringsBack }) => wholeSession && !handsOut && !bringsBack,
-  );
-  const starts = exportFormats.filter(({ handsOut }) => handsOut);
+  const bids = sessionFormats.filter(({ bringsBack }) => bringsBack);
+  const whole = sessionFormats.filter(({ handsOut, bringsBack }) => !handsOut && !bringsBack);
+  const starts = sessionFormats.filter(({ handsOut }) => handsOut);
   return (
     <Dialog title={exportTexts.title} onClose={onClose} footer={<Button onClick={onClose}>{exportTexts.close}</Button>}>
       <div className="form">
@@ -62,28 +68,24 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <RadioCards
             legend={exportTexts.audience}
             layout="grid"
-            value={choice.audience}
+            value={circle}
             options={CONFIDENTIALITIES.map((value) => ({ value, ...exportTexts.audiences[value] }))}
-            onChange={(audience) => setChoice({ ...choice, audience })}
+            onChange={setCircle}
           />
-          <Checkbox
-            label={exportTexts.includeDropped}
-            checked={choice.includeDropped}
-            onChange={(includeDropped) => setChoice({ ...choice, includeDropped })}
-          />
+          <Checkbox label={exportTexts.includeDropped} checked={includeDropped} onChange={setIncludeDropped} />
           <div role="status">
             <Notice>
               <p>
-                {exportTexts.goesOut(plots.length)} {sentences.join(' ') || exportTexts.nothingLeftOut}
+                {exportTexts.goesOut(plots.size)} {sentences.join(' ') || exportTexts.nothingLeftOut}
               </p>
             </Notice>
           </div>
-          {files.map((format) => (
+          {releaseFormats.map((format) => (
             <ExportItem
               key={format.id}
               format={format}
-              empty={plots.length === 0}
-              onExport={() => exportAs(format.id, choice)}
+              empty={plots.size === 0}
+              onExport={() => exportRelease(format.id)}
             />
           ))}
         </section>

@@ -4,7 +4,7 @@ import { Button } from '../kit/button';
 import { EXPORT_FORMAT_TEXTS } from '../texts/export-formats';
 
 interface ExportItemProps {
-  readonly format: App['exportFormats'][number];
+  readonly format: Pick<App['sessionFormats'][number] | App['releaseFormats'][number], 'id'>;
   readonly onExport: () => void;
   readonly kind?: 'primary';
   /** Nothing would go into it. */

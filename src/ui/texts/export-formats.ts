@@ -1,8 +1,9 @@
-import type { ExportFormatId } from '../../io/formats';
+import type { ReleaseFormatId } from '../../io/release-formats';
+import type { SessionFormatId } from '../../io/session-formats';
 
 /** What each kind of file is called, and one line that says for whom or what it is. */
 export const EXPORT_FORMAT_TEXTS: Readonly<
-  Record<ExportFormatId, { readonly label: string; readonly explanation: string }>
+  Record<ReleaseFormatId | SessionFormatId, { readonly label: string; readonly explanation: string }>
 > = {
   'gis-wgs84': {
     label: 'GIS-bestand (GeoJSON)',

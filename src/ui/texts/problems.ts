@@ -1,4 +1,5 @@
 import type { BidProblem } from '../../domain/merge/bid';
+import type { ExportProblem } from '../../io/worker/protocol';
 import type { MapProblem } from '../../map/map-view-options';
 import type { ClippingProblem } from '../../package/clipping-problem';
 import type { PackageNote, PackageProblem } from '../../package/package-problem';
@@ -13,6 +14,7 @@ export type NamedProblem =
   | PackageProblem
   | ClippingProblem
   | BidProblem
+  | ExportProblem
   /** Plots that went into a file parcel by parcel, as people call them. */
   | { readonly name: 'plots-not-joined'; readonly plots: readonly string[] };
 
@@ -64,6 +66,13 @@ const SENTENCES: Sentences<NamedProblem> = {
     'De getekende lijn loopt te vaak over zichzelf heen om er een vorm uit te maken: teken het deel opnieuw met één lijn.',
   'plots-not-joined': ({ plots }) =>
     `Het bestand is gemaakt, maar de percelen van ${plots.join(', ')} konden niet tot één vlak worden samengevoegd: kijk die grenzen na voordat u het bestand doorgeeft.`,
+
+  // exporteren
+  'export-failed': () =>
+    'Het bestand kon niet worden gemaakt; uw sessie is onveranderd. Sluit andere programma’s en tabbladen en probeer het opnieuw, of kies een andere soort bestand.',
+  'export-not-loaded': () =>
+    'Wat dit bestand maakt, kon niet worden opgehaald: controleer de verbinding met internet en probeer het opnieuw. Het sessiebestand kan altijd.',
+  'export-stopped': () => 'Het bestand is niet gemaakt, want u hebt het geannuleerd.',
 
   // biedingen
   'start-missing': () =>

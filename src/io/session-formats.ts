@@ -1,21 +1,18 @@
 import type { Session } from '../domain/session';
 import { startSession } from '../domain/start-session';
 import { writeSessionFile } from '../session/file/write-session-file';
-import type { WriteContext } from './write-context';
 
 /** Makes the text of a file. */
-type WriteFile = (session: Session, context: WriteContext) => string;
+type WriteFile = (session: Session, context: { /** ISO date-time. */ readonly writtenAt: string }) => string;
 
-export type ExportFormatId = 'gis-wgs84' | 'gis-rd' | 'session' | 'bid' | 'start' | 'start-only';
+export type SessionFormatId = 'session' | 'bid' | 'start' | 'start-only';
 
-/** A kind of file that goes out; what it is called stands in `src/ui/texts/export-formats.ts`. */
-export interface ExportFormat {
-  readonly id: ExportFormatId;
+/** A file that holds the whole session, and so is for the gemeente alone, or for who makes a bid; what it is called stands in `src/ui/texts/export-formats.ts`. */
+export interface SessionFormat {
+  readonly id: SessionFormatId;
   /** Without a dot; may hold a suffix that tells two files of one kind apart. */
   readonly extension: string;
   readonly mime: string;
-  /** True when the file holds the whole session whatever the audience: then it is for the gemeente alone. */
-  readonly wholeSession: boolean;
   /** True for what a partner sends back: its whole session, under the name of the partner. */
   readonly bringsBack?: true;
   /** True for what partners begin their bid from: it goes out as it was when the session was first handed out. */
@@ -29,34 +26,18 @@ export interface ExportFormat {
   loadWriter(): Promise<WriteFile>;
 }
 
-/** Every kind of file that this program writes, in the order of the dialog. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  {
-    id: 'gis-wgs84',
-    extension: 'geojson',
-    mime: 'application/geo+json',
-    wholeSession: false,
-    loadWriter: async () => (await import('./geojson/write-geojson')).writeGeoJson,
-  },
-  {
-    id: 'gis-rd',
-    extension: 'rd.geojson',
-    mime: 'application/geo+json',
-    wholeSession: false,
-    loadWriter: async () => (await import('./geojson/write-geojson')).writeRdGeoJson,
-  },
+/** The kinds of session file, in the order of the dialog. */
+export const SESSION_FORMATS: readonly SessionFormat[] = [
   {
     id: 'session',
     extension: 'sessie.json',
     mime: 'application/json',
-    wholeSession: true,
     loadWriter: async () => (session, context) => writeSessionFile(session, { savedAt: context.writtenAt }),
   },
   {
     id: 'bid',
     extension: 'bod.sessie.json',
     mime: 'application/json',
-    wholeSession: true,
     bringsBack: true,
     loadWriter: async () => (session, context) => writeSessionFile(session, { savedAt: context.writtenAt }),
   },
@@ -64,7 +45,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     id: 'start',
     extension: 'start.zip',
     mime: 'application/zip',
-    wholeSession: true,
     handsOut: true,
     withPackage: true,
     loadWriter: async () => writeStart,
@@ -73,7 +53,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     id: 'start-only',
     extension: 'start.sessie.json',
     mime: 'application/json',
-    wholeSession: true,
     handsOut: true,
     loadWriter: async () => writeStart,
   },

@@ -5,25 +5,19 @@ import { startId } from '../domain/ids';
 import { handOut } from '../domain/intents/hand-out';
 import { readSessionText } from '../session/file/read-session-file';
 import { exportFileName } from './export-file-name';
-import { EXPORT_FORMATS } from './formats';
-import type { WriteContext } from './write-context';
+import { RELEASE_FORMATS } from './release-formats';
+import { SESSION_FORMATS } from './session-formats';
 
-const context: WriteContext = {
-  audience: 'gemeente',
-  includeDropped: true,
-  writtenAt: '2026-11-22T16:00:00.000Z',
-  union: () => [],
-  toWgs84: () => [5, 52],
-};
+const ALL = [...SESSION_FORMATS, ...RELEASE_FORMATS];
+const context = { writtenAt: '2026-11-22T16:00:00.000Z' };
 
 test('no two kinds of file are saved over each other', () => {
-  expect(new Set(EXPORT_FORMATS.map(({ extension }) => extension)).size).toBe(EXPORT_FORMATS.length);
+  expect(new Set(ALL.map(({ extension }) => extension)).size).toBe(ALL.length);
 });
 
-test('the session file holds the whole session, and says so', async () => {
-  const format = EXPORT_FORMATS.find(({ id }) => id === 'session');
+test('the session file holds the whole session', async () => {
+  const format = SESSION_FORMATS.find(({ id }) => id === 'session');
   const session = aSession([aPlot()]);
-  expect(format?.wholeSession).toBe(true);
   const write = await format?.loadWriter();
   expect(readSessionText(write?.(session, context) ?? '')).toEqual({ ok: true, value: { session, notes: [] } });
 });
@@ -31,22 +25,12 @@ test('the session file holds the whole session, and says so', async () => {
 test('the starting file holds the session as it was handed out, whatever happened since', async () => {
   const before = aSession([aPlot()]);
   const handedOut = apply(before, handOut(before, startId('start-1'))).session;
-  const write = await EXPORT_FORMATS.find(({ handsOut }) => handsOut)?.loadWriter();
+  const write = await SESSION_FORMATS.find(({ handsOut }) => handsOut)?.loadWriter();
   const later = { ...handedOut, plots: new Map() };
   expect(readSessionText(write?.(later, context) ?? '')).toEqual({
     ok: true,
     value: { session: handedOut, notes: [] },
   });
-});
-
-test('each GIS file is written by its own writer', async () => {
-  const session = aSession([aPlot()]);
-  const crsOf = async (wanted: string): Promise<unknown> => {
-    const write = await EXPORT_FORMATS.find(({ id }) => id === wanted)?.loadWriter();
-    return JSON.parse(write?.(session, context) ?? '{}').crs?.properties.name ?? null;
-  };
-  expect(await crsOf('gis-wgs84')).toBeNull();
-  expect(await crsOf('gis-rd')).toBe('urn:ogc:def:crs:EPSG::28992');
 });
 
 test.each([
