@@ -8,11 +8,14 @@ type FileContent = string | Uint8Array<ArrayBuffer>;
 
 export type ReleaseFormatId = 'gis-wgs84' | 'gis-rd';
 
+/** Kinds of file that stand together in the dialog; of `lijst` and `gis` the first leads. */
+export type ReleaseFormatGroup = 'lijst' | 'gis' | 'monitor' | 'totaal';
+
 /** A kind of file for others; what it is called stands in `src/ui/texts/export-formats.ts`. */
 export interface ReleaseFormat {
   readonly id: ReleaseFormatId;
   /** What the dialog lists it under. */
-  readonly group: 'gis';
+  readonly group: ReleaseFormatGroup;
   /** Without a dot; may hold a suffix that tells two files of one kind apart. */
   readonly extension: string;
   readonly mime: string;
