@@ -6,13 +6,13 @@ export type WriteRelease = (release: Release, context: WriteContext) => FileCont
 
 type FileContent = string | Uint8Array<ArrayBuffer>;
 
-export type ReleaseFormatId = 'gis-wgs84' | 'gis-rd';
+export type ReleaseFormatId = 'excel' | 'csv' | 'ods' | 'gis-wgs84' | 'gis-rd';
 
 /** A kind of file for others; what it is called stands in `src/ui/texts/export-formats.ts`. */
 export interface ReleaseFormat {
   readonly id: ReleaseFormatId;
   /** What the dialog lists it under. */
-  readonly group: 'gis';
+  readonly group: 'lijst' | 'gis';
   /** Without a dot; may hold a suffix that tells two files of one kind apart. */
   readonly extension: string;
   readonly mime: string;
@@ -22,6 +22,27 @@ export interface ReleaseFormat {
 
 /** Every kind of file for others, in the order of the dialog. */
 export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
+  {
+    id: 'excel',
+    group: 'lijst',
+    extension: 'xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    loadWriter: async () => (await import('./lists/write-lists')).writeExcelList,
+  },
+  {
+    id: 'csv',
+    group: 'lijst',
+    extension: 'csv',
+    mime: 'text/csv;charset=utf-8',
+    loadWriter: async () => (await import('./lists/write-csv-list')).writeCsvList,
+  },
+  {
+    id: 'ods',
+    group: 'lijst',
+    extension: 'ods',
+    mime: 'application/vnd.oasis.opendocument.spreadsheet',
+    loadWriter: async () => (await import('./lists/write-lists')).writeOdsList,
+  },
   {
     id: 'gis-wgs84',
     group: 'gis',

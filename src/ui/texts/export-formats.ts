@@ -5,6 +5,19 @@ import type { SessionFormatId } from '../../io/session-formats';
 export const EXPORT_FORMAT_TEXTS: Readonly<
   Record<ReleaseFormatId | SessionFormatId, { readonly label: string; readonly explanation: string }>
 > = {
+  excel: {
+    label: 'Excel-lijst',
+    explanation: 'Plots, percelen, telling met formules en toelichting, klaar om te bewerken of op A3 af te drukken.',
+  },
+  csv: {
+    label: 'CSV-lijst',
+    explanation:
+      'Alleen de plots, om in een ander programma in te lezen. Voor tekst die op een formule lijkt staat een apostrof.',
+  },
+  ods: {
+    label: 'Lijst voor LibreOffice (ODS)',
+    explanation: 'Dezelfde bladen als de Excel-lijst, in een open bestandsformaat.',
+  },
   'gis-wgs84': {
     label: 'GIS-bestand (GeoJSON)',
     explanation: 'De plots met hun grens, voor QGIS, ArcGIS en webkaarten.',

@@ -1,0 +1,74 @@
+import { isComputed, type Sheet, type SheetCell, type SheetRow } from '../book';
+import { columnLetters } from '../cell-address';
+import { isIsoDay } from '../iso-day';
+import { openFormula } from '../open-formula';
+import { xmlText } from '../xml-text';
+import { cellStyleOf, columnStyleName, tableStyleName } from './ods-styles';
+import { odsParagraphs } from './ods-text';
+
+/** One `table:table` of `content.xml`. */
+export function odsSheet(sheet: Sheet, index: number, progress: (rows: number) => void): string {
+  const rows = sheet.rows.map((row, at) => {
+    if (at % 500 === 0) progress(at);
+    return `<table:table-row table:style-name="ro">${cellsOf(sheet, row)}</table:table-row>`;
+  });
+  const columns = sheet.columns.map(
+    ({ style }, column) =>
+      `<table:table-column table:style-name="${columnStyleName(index, column)}" table:default-cell-style-name="${cellStyleOf('plain', style)}"/>`,
+  );
+  const area = `${quoted(sheet)}.A1:${quoted(sheet)}.${columnLetters(Math.max(0, sheet.columns.length - 1))}${Math.max(1, rows.length)}`;
+  return `<table:table table:name="${xmlText(sheet.name)}" table:style-name="${tableStyleName(index)}" table:print-ranges="${xmlText(area)}">${headed(
+    'columns',
+    columns,
+    sheet.headColumns,
+  )}${headed('rows', rows, sheet.headRows)}</table:table>`;
+}
+
+/** Names of sheets in references; ours hold letters and spaces only. */
+export const quoted = ({ name }: Pick<Sheet, 'name'>): string => `'${name}'`;
+
+/** The first ones are repeated on every page. */
+const headed = (of: 'columns' | 'rows', parts: readonly string[], head: number): string =>
+  head === 0
+    ? parts.join('')
+    : `<table:table-header-${of}>${parts.slice(0, head).join('')}</table:table-header-${of}>${parts.slice(head).join('')}`;
+
+function cellsOf({ columns }: Sheet, row: SheetRow): string {
+  let cells = '';
+  let empty = 0;
+  for (const [at, { style }] of columns.entries()) {
+    const cell = row.cells[at] ?? null;
+    if (cell === null && row.kind === 'plain') {
+      empty += 1;
+      continue;
+    }
+    cells += emptyCells(empty);
+    empty = 0;
+    cells += cellXml(cell, row.kind, style);
+  }
+  return cells === '' ? '<table:table-cell/>' : cells;
+}
+
+const emptyCells = (count: number): string =>
+  count === 0
+    ? ''
+    : count === 1
+      ? '<table:table-cell/>'
+      : `<table:table-cell table:number-columns-repeated="${count}"/>`;
+
+function cellXml(cell: SheetCell, row: SheetRow['kind'], style: Sheet['columns'][number]['style']): string {
+  const open = `<table:table-cell table:style-name="${cellStyleOf(row, style)}"`;
+  if (isComputed(cell))
+    return valueXml(`${open} table:formula="${xmlText(openFormula(cell.formula))}"`, cell.value ?? '');
+  if (cell === null) return `${open}/>`;
+  if (typeof cell === 'string' && style === 'date' && row !== 'heading' && isIsoDay(cell))
+    return `${open} office:value-type="date" office:date-value="${cell}"><text:p>${dutchDay(cell)}</text:p></table:table-cell>`;
+  return valueXml(open, cell);
+}
+
+const valueXml = (open: string, value: string | number): string =>
+  typeof value === 'number'
+    ? `${open} office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`
+    : `${open} office:value-type="string">${odsParagraphs(value)}</table:table-cell>`;
+
+const dutchDay = (iso: string): string => iso.split('-').reverse().join('-');
