@@ -6,13 +6,21 @@ export type WriteRelease = (release: Release, context: WriteContext) => FileCont
 
 type FileContent = string | Uint8Array<ArrayBuffer>;
 
-export type ReleaseFormatId = 'excel' | 'csv' | 'ods' | 'gis-wgs84' | 'gis-rd';
+export type ReleaseFormatId =
+  | 'excel'
+  | 'csv'
+  | 'ods'
+  | 'gis-wgs84'
+  | 'gis-rd'
+  | 'basisset-csv'
+  | 'basisset-controle'
+  | 'basisset-excel';
 
 /** A kind of file for others; what it is called stands in `src/ui/texts/export-formats.ts`. */
 export interface ReleaseFormat {
   readonly id: ReleaseFormatId;
   /** What the dialog lists it under. */
-  readonly group: 'lijst' | 'gis';
+  readonly group: 'lijst' | 'gis' | 'monitor';
   /** Without a dot; may hold a suffix that tells two files of one kind apart. */
   readonly extension: string;
   readonly mime: string;
@@ -56,6 +64,27 @@ export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
     extension: 'rd.geojson',
     mime: 'application/geo+json',
     loadWriter: async () => (await import('./geojson/write-geojson')).writeRdGeoJson,
+  },
+  {
+    id: 'basisset-excel',
+    group: 'monitor',
+    extension: 'basisset.xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    loadWriter: async () => (await import('./basisset/write-basisset')).writeBasissetExcel,
+  },
+  {
+    id: 'basisset-csv',
+    group: 'monitor',
+    extension: 'basisset.csv',
+    mime: 'text/csv;charset=utf-8',
+    loadWriter: async () => (await import('./basisset/write-basisset')).writeBasissetCsv,
+  },
+  {
+    id: 'basisset-controle',
+    group: 'monitor',
+    extension: 'basisset-controle.csv',
+    mime: 'text/csv;charset=utf-8',
+    loadWriter: async () => (await import('./basisset/write-basisset')).writeBasissetCheckCsv,
   },
 ];
 

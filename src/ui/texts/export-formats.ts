@@ -26,6 +26,19 @@ export const EXPORT_FORMAT_TEXTS: Readonly<
     label: 'GIS-bestand in RD (GeoJSON)',
     explanation: 'Hetzelfde in Rijksdriehoekscoördinaten, tot op de millimeter zoals in de bron.',
   },
+  'basisset-excel': {
+    label: 'Basisset 2.0 (Excel)',
+    explanation:
+      'Regels voor de planmonitor, met een blad dat per plot zegt wat ontbreekt. Alleen plots die meetellen.',
+  },
+  'basisset-csv': {
+    label: 'Basisset 2.0 (CSV)',
+    explanation: 'Alleen de regels, om in de planmonitor in te lezen.',
+  },
+  'basisset-controle': {
+    label: 'Controlelijst bij de Basisset (CSV)',
+    explanation: 'Per plot de sommen en wat nog ontbreekt.',
+  },
   session: {
     label: 'Sessiebestand',
     explanation: 'Alles van deze sessie, om te bewaren of op een andere computer verder te werken.',
