@@ -1,8 +1,12 @@
 import type { Release } from '../domain/release/release';
+import type { ReleasedTotals } from '../domain/release/release-totals';
 import type { WriteContext } from './write-context';
 
 /** Makes a file of what is released; runs in a worker, so it may take its time. Says how far it is through the context. */
 export type WriteRelease = (release: Release, context: WriteContext) => FileContent | Promise<FileContent>;
+
+/** The same of totals alone: what writes them never has a plot in hand. */
+export type WriteTotals = (totals: ReleasedTotals, context: WriteContext) => FileContent | Promise<FileContent>;
 
 type FileContent = string | Uint8Array<ArrayBuffer>;
 
@@ -14,18 +18,32 @@ export type ReleaseFormatId =
   | 'gis-rd'
   | 'basisset-csv'
   | 'basisset-controle'
-  | 'basisset-excel';
+  | 'basisset-excel'
+  | 'geaggregeerd';
 
 /** A kind of file for others; what it is called stands in `src/ui/texts/export-formats.ts`. */
-export interface ReleaseFormat {
+export type ReleaseFormat = PlotsFormat | TotalsFormat;
+
+interface FormatOfFile {
   readonly id: ReleaseFormatId;
   /** What the dialog lists it under. */
-  readonly group: 'lijst' | 'gis' | 'monitor';
+  readonly group: 'lijst' | 'gis' | 'monitor' | 'totaal';
   /** Without a dot; may hold a suffix that tells two files of one kind apart. */
   readonly extension: string;
   readonly mime: string;
+}
+
+/** Made of the plots that its audience may see. */
+interface PlotsFormat extends FormatOfFile {
+  readonly totals?: undefined;
   /** Fetches what writes it; rejects when it cannot be fetched. */
   loadWriter(): Promise<WriteRelease>;
+}
+
+/** Made of totals over all plots that count (`releaseTotals`), for the audience that those are for, whatever was chosen. */
+interface TotalsFormat extends FormatOfFile {
+  readonly totals: true;
+  loadWriter(): Promise<WriteTotals>;
 }
 
 /** Every kind of file for others, in the order of the dialog. */
@@ -85,6 +103,14 @@ export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
     extension: 'basisset-controle.csv',
     mime: 'text/csv;charset=utf-8',
     loadWriter: async () => (await import('./basisset/write-basisset')).writeBasissetCheckCsv,
+  },
+  {
+    id: 'geaggregeerd',
+    group: 'totaal',
+    totals: true,
+    extension: 'totalen.xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    loadWriter: async () => (await import('./totals/write-totals')).writeTotals,
   },
 ];
 

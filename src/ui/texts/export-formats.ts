@@ -39,6 +39,11 @@ export const EXPORT_FORMAT_TEXTS: Readonly<
     label: 'Controlelijst bij de Basisset (CSV)',
     explanation: 'Per plot de sommen en wat nog ontbreekt.',
   },
+  geaggregeerd: {
+    label: 'Totalen voor provincie en zorgkantoor (Excel)',
+    explanation:
+      'Aantallen per gemeente en buurt, type en periode, zonder plots. Wat naar een vertrouwelijke plot leidt, is niet getoond.',
+  },
   session: {
     label: 'Sessiebestand',
     explanation: 'Alles van deze sessie, om te bewaren of op een andere computer verder te werken.',
