@@ -58,8 +58,11 @@ const emptyCells = (count: number): string =>
 
 function cellXml(cell: SheetCell, row: SheetRow['kind'], style: Sheet['columns'][number]['style']): string {
   const open = `<table:table-cell table:style-name="${cellStyleOf(row, style)}"`;
-  if (isComputed(cell))
-    return valueXml(`${open} table:formula="${xmlText(openFormula(cell.formula))}"`, cell.value ?? '');
+  // An unknown outcome goes without its formula: GDAL would take its empty text for a value that is still to be computed.
+  if (isComputed(cell)) {
+    if (cell.value === null) return `${open}/>`;
+    return valueXml(`${open} table:formula="${xmlText(openFormula(cell.formula))}"`, cell.value);
+  }
   if (cell === null) return `${open}/>`;
   if (typeof cell === 'string' && style === 'date' && row !== 'heading' && isIsoDay(cell))
     return `${open} office:value-type="date" office:date-value="${cell}"><text:p>${dutchDay(cell)}</text:p></table:table-cell>`;
