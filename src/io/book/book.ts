@@ -43,7 +43,8 @@ export type ColumnStyle = (typeof COLUMN_STYLES)[number];
 export const isCount = (style: ColumnStyle): boolean => style === 'integer' || style === 'label' || style === 'decimal';
 
 export interface SheetRow {
-  readonly kind: 'plain' | 'total' | 'heading' | 'title';
+  /** `plain` is a row of a list, with a thin line under it for the eye to follow; `prose` is to be read. */
+  readonly kind: 'plain' | 'prose' | 'total' | 'heading' | 'title';
   readonly cells: readonly SheetCell[];
 }
 

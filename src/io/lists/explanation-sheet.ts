@@ -10,9 +10,9 @@ export function explanationSheet(sections: readonly ExplanationSection[]): Sheet
       { width: 92, style: 'wrap' },
     ],
     rows: sections.flatMap(({ heading, lines }, index): readonly SheetRow[] => [
-      ...(index === 0 ? [] : [{ kind: 'plain', cells: [] } as const]),
+      ...(index === 0 ? [] : [{ kind: 'prose', cells: [] } as const]),
       { kind: 'title', cells: [heading] },
-      ...lines.map(({ name, text }) => ({ kind: 'plain' as const, cells: [name || null, text] })),
+      ...lines.map(({ name, text }) => ({ kind: 'prose' as const, cells: [name || null, text] })),
     ]),
     headRows: 0,
     headColumns: 0,

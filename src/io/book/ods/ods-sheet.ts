@@ -2,19 +2,21 @@ import { isComputed, type Sheet, type SheetCell, type SheetRow } from '../book';
 import { columnLetters } from '../cell-address';
 import { isIsoDay } from '../iso-day';
 import { openFormula } from '../open-formula';
+import { rowLines } from '../row-lines';
 import { xmlText } from '../xml-text';
-import { cellStyleOf, columnStyleName, tableStyleName } from './ods-styles';
+import { cellStyleOf, columnStyleName, rowStyleOf, tableStyleName } from './ods-styles';
 import { odsParagraphs } from './ods-text';
 
 /** One `table:table` of `content.xml`. */
 export function odsSheet(sheet: Sheet, index: number, progress: (rows: number) => void): string {
   const rows = sheet.rows.map((row, at) => {
     if (at % 500 === 0) progress(at);
-    return `<table:table-row table:style-name="ro">${cellsOf(sheet, row)}</table:table-row>`;
+    const height = rowStyleOf(row.kind === 'heading' ? rowLines(row, sheet.columns) : undefined);
+    return `<table:table-row table:style-name="${height}">${cellsOf(sheet, row)}</table:table-row>`;
   });
   const columns = sheet.columns.map(
     ({ style }, column) =>
-      `<table:table-column table:style-name="${columnStyleName(index, column)}" table:default-cell-style-name="${cellStyleOf('plain', style)}"/>`,
+      `<table:table-column table:style-name="${columnStyleName(index, column)}" table:default-cell-style-name="${cellStyleOf('prose', style)}"/>`,
   );
   const area = `${quoted(sheet)}.A1:${quoted(sheet)}.${columnLetters(Math.max(0, sheet.columns.length - 1))}${Math.max(1, rows.length)}`;
   return `<table:table table:name="${xmlText(sheet.name)}" table:style-name="${tableStyleName(index)}" table:print-ranges="${xmlText(area)}">${headed(
@@ -38,7 +40,7 @@ function cellsOf({ columns }: Sheet, row: SheetRow): string {
   let empty = 0;
   for (const [at, { style }] of columns.entries()) {
     const cell = row.cells[at] ?? null;
-    if (cell === null && row.kind === 'plain') {
+    if (cell === null && row.kind === 'prose') {
       empty += 1;
       continue;
     }

@@ -27,6 +27,15 @@ export const columnStyleName = (sheet: number, column: number): string => `co${s
 export const tableStyleName = (sheet: number): string => `ta${sheet}`;
 const pageName = (sheet: number): string => `page${sheet}`;
 
+const MAX_HEADING_LINES = 8;
+
+/**
+ * The name of a row's style. Headings are as high as their lines need: LibreOffice reckons with its screen, and cuts them off on
+ * paper. Other rows it makes as high as they need.
+ */
+export const rowStyleOf = (headingLines?: number): string =>
+  headingLines === undefined ? 'ro' : `heading${Math.min(MAX_HEADING_LINES, headingLines)}`;
+
 /** Millimetres of a character of 10 points. */
 const CHARACTER = 1.95;
 
@@ -63,11 +72,18 @@ export const automaticStyles = (sheets: readonly Sheet[]): string =>
       ),
     ),
     cellStyle('title', 'text', '', `${BOLD} fo:font-size="13pt"`),
-    ...COLUMN_STYLES.map((style) => cellStyle('plain', style, wrapOf(style), '')),
+    ...COLUMN_STYLES.map((style) => cellStyle('prose', style, wrapOf(style), '')),
+    ...COLUMN_STYLES.map((style) =>
+      cellStyle('plain', style, `${wrapOf(style)} fo:border-bottom="0.5pt solid #d5dbdf"`, ''),
+    ),
     ...COLUMN_STYLES.map((style) =>
       cellStyle('total', style, `${wrapOf(style)} fo:border-top="0.5pt solid #6b7780"`, BOLD),
     ),
-    '<style:style style:name="ro" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>',
+    `<style:style style:name="${rowStyleOf()}" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>`,
+    ...Array.from({ length: MAX_HEADING_LINES }, (_, index) => index + 1).map(
+      (lines) =>
+        `<style:style style:name="${rowStyleOf(lines)}" style:family="table-row"><style:table-row-properties style:row-height="${lines * 4.5 + 1}mm" style:use-optimal-row-height="false"/></style:style>`,
+    ),
     ...sheets.flatMap(({ columns }, sheet) => [
       `<style:style style:name="${tableStyleName(sheet)}" style:family="table" style:master-page-name="${pageName(sheet)}"><style:table-properties table:display="true"/></style:style>`,
       ...columns.map(
@@ -91,7 +107,7 @@ export const stylesXml = (sheets: readonly Sheet[], footer: string): string =>
 </office:styles><office:automatic-styles>${sheets
     .map(
       (sheet, index) =>
-        `<style:page-layout style:name="layout${index}"><style:page-layout-properties ${PAPER[sheet.paper]} fo:margin="10mm" style:print-page-order="ltr" style:print="${sheet.paper === 'A3 landscape' ? 'grid zero-values' : 'zero-values'}" style:scale-to-X="${pagesWide(sheet)}" style:scale-to-Y="0"/><style:header-style/><style:footer-style><style:header-footer-properties fo:min-height="7mm" fo:margin-top="2mm"/></style:footer-style></style:page-layout>`,
+        `<style:page-layout style:name="layout${index}"><style:page-layout-properties ${PAPER[sheet.paper]} fo:margin="10mm" style:print-page-order="ltr" style:first-page-number="continue" style:scale-to-X="${pagesWide(sheet)}" style:scale-to-Y="0"/><style:header-style/><style:footer-style><style:header-footer-properties fo:min-height="7mm" fo:margin-top="2mm"/></style:footer-style></style:page-layout>`,
     )
     .join('')}</office:automatic-styles><office:master-styles>${sheets
     .map(

@@ -19,7 +19,7 @@ export function sheetXml(
   });
   const columns = sheet.columns.map(
     ({ width, style }, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" style="${cellFormatOf('plain', style)}" customWidth="1"/>`,
+      `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" style="${cellFormatOf('prose', style)}" customWidth="1"/>`,
   );
   const paper =
     sheet.paper === 'A3 landscape' ? 'paperSize="8" orientation="landscape"' : 'paperSize="9" orientation="portrait"';
@@ -29,12 +29,10 @@ export function sheetXml(
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="A1:${last}"/>`,
     `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="13.5"/>',
+    `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT + SPACE}"/>`,
     columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '',
     `<sheetData>${rows.join('')}</sheetData>`,
     sheet.filter ? `<autoFilter ref="${filterRange(sheet)}"/>` : '',
-    // On a list of three pages wide the eye needs a line to follow.
-    sheet.paper === 'A3 landscape' ? '<printOptions gridLines="1"/>' : '',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup ${paper} fitToWidth="${pagesWide(sheet)}" fitToHeight="0" pageOrder="overThenDown"/>`,
     `<headerFooter><oddFooter>${xmlText(`&L${plainFooter(footer)}&C${sheet.name}&RPagina &P van &N`)}</oddFooter></headerFooter>`,
@@ -60,17 +58,18 @@ function paneXml({ headRows, headColumns }: Sheet): string {
   return `<pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`;
 }
 
-/** Points per line; Excel takes no row higher than 409. */
-const LINE_HEIGHT = 13.5;
+/** Points per line, and around them; Excel takes no row higher than 409. */
+const LINE_HEIGHT = 12.75;
+const SPACE = 2.25;
 const MAX_HEIGHT = 405;
 
 function rowXml({ columns }: Sheet, row: SheetRow, index: number, strings: SharedStrings): string {
   const lines = rowLines(row, columns) + (row.kind === 'title' ? 0.4 : 0);
-  const height = lines === 1 ? '' : ` ht="${Math.min(MAX_HEIGHT, lines * LINE_HEIGHT)}"`;
+  const height = lines === 1 ? '' : ` ht="${Math.min(MAX_HEIGHT, lines * LINE_HEIGHT + SPACE)}"`;
   let cells = '';
   for (const [at, column] of columns.entries()) {
     const cell = row.cells[at] ?? null;
-    if (cell === null && row.kind === 'plain') continue;
+    if (cell === null && row.kind === 'prose') continue;
     cells += cellXml(cell, `${letters(at)}${index + 1}`, row.kind, column.style, strings);
   }
   return `<row r="${index + 1}"${height}>${cells}</row>`;

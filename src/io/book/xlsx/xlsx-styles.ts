@@ -16,7 +16,7 @@ const OWN_FORMATS: readonly (readonly [number, string])[] = [
 
 const FONT = { plain: 0, strong: 1, title: 2 } as const;
 const FILL = { none: 0, heading: 2 } as const;
-const BORDER = { none: 0, under: 1, above: 2 } as const;
+const BORDER = { none: 0, under: 1, above: 2, thin: 3 } as const;
 
 /** Numbers keep a little away from the text beside them. */
 const alignment = (style: ColumnStyle, vertical: 'top' | 'bottom' = 'top', wraps = style === 'wrap'): string =>
@@ -30,12 +30,19 @@ const cellFormat = (
 ): string =>
   `<xf numFmtId="${format}" fontId="${font}" fillId="${look.fill ?? 0}" borderId="${look.border ?? 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${look.inert ? ' quotePrefix="1"' : ''}>${align}</xf>`;
 
+/** Of each kind of row a group of formats, one per style of column; of some a second, for what would be a formula. */
+const FIRST_GROUP = { prose: 0, plain: 2, total: 4, heading: 5 } as const;
+
 /** The first is what a cell has that says nothing. */
 const CELL_FORMATS: readonly string[] = [
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   cellFormat(0, FONT.title, {}, '<alignment vertical="top"/>'),
   ...COLUMN_STYLES.map((style) => cellFormat(FORMATS[style], FONT.plain, {}, alignment(style))),
   ...COLUMN_STYLES.map((style) => cellFormat(FORMATS[style], FONT.plain, { inert: true }, alignment(style))),
+  ...COLUMN_STYLES.map((style) => cellFormat(FORMATS[style], FONT.plain, { border: BORDER.thin }, alignment(style))),
+  ...COLUMN_STYLES.map((style) =>
+    cellFormat(FORMATS[style], FONT.plain, { border: BORDER.thin, inert: true }, alignment(style)),
+  ),
   ...COLUMN_STYLES.map((style) => cellFormat(FORMATS[style], FONT.strong, { border: BORDER.above }, alignment(style))),
   ...COLUMN_STYLES.map((style) =>
     cellFormat(0, FONT.strong, { fill: FILL.heading, border: BORDER.under }, alignment(style, 'bottom', true)),
@@ -49,12 +56,12 @@ const CELL_FORMATS: readonly string[] = [
  */
 export function cellFormatOf(row: SheetRow['kind'], style: ColumnStyle, inert = false): number {
   if (row === 'title') return 1;
-  const group = row === 'heading' ? 3 : row === 'total' ? 2 : inert ? 1 : 0;
+  const group = FIRST_GROUP[row] + (inert && (row === 'plain' || row === 'prose') ? 1 : 0);
   return 2 + group * COLUMN_STYLES.length + COLUMN_STYLES.indexOf(style);
 }
 
 const font = (inside: string): string => `<font>${inside}<name val="Calibri"/><family val="2"/></font>`;
-const line = (side: string): string => `<${side} style="thin"><color rgb="FF6B7780"/></${side}>`;
+const line = (side: string, rgb = 'FF6B7780'): string => `<${side} style="thin"><color rgb="${rgb}"/></${side}>`;
 const border = (top: string, bottom: string): string =>
   `<border><left/><right/>${top || '<top/>'}${bottom || '<bottom/>'}<diagonal/></border>`;
 const solid = (rgb: string): string =>
@@ -67,7 +74,7 @@ export const stylesXml = (): string =>
 <numFmts count="${OWN_FORMATS.length}">${OWN_FORMATS.map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`).join('')}</numFmts>\
 <fonts count="3">${font('<sz val="10"/>')}${font('<b/><sz val="10"/>')}${font('<b/><sz val="13"/>')}</fonts>\
 <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('FFE4EAEE')}</fills>\
-<borders count="3">${border('', '')}${border('', line('bottom'))}${border(line('top'), '')}</borders>\
+<borders count="4">${border('', '')}${border('', line('bottom'))}${border(line('top'), '')}${border('', line('bottom', 'FFD5DBDF'))}</borders>\
 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
 <cellXfs count="${CELL_FORMATS.length}">${CELL_FORMATS.join('')}</cellXfs>\
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>\
