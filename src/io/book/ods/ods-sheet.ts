@@ -3,60 +3,46 @@ import { columnLetters } from '../cell-address';
 import { isIsoDay } from '../iso-day';
 import { openFormula } from '../open-formula';
 import { rowLines } from '../row-lines';
+import { rowsInChunks } from '../rows-in-chunks';
 import { xmlText } from '../xml-text';
 import { cellStyleOf, columnStyleName, rowStyleOf, tableStyleName } from './ods-styles';
 import { odsParagraphs } from './ods-text';
 
-/** One `table:table` of `content.xml`. */
-export function odsSheet(sheet: Sheet, index: number, progress: (rows: number) => void): string {
-  const rows = sheet.rows.map((row, at) => {
-    if (at % 500 === 0) progress(at);
+/** One `table:table` of `content.xml`, in pieces. */
+export function odsSheet(sheet: Sheet, index: number, progress: (rows: number) => void): readonly string[] {
+  const rowXml = (row: SheetRow): string => {
     const height = rowStyleOf(row.kind === 'heading' ? rowLines(row, sheet.columns) : undefined);
     return `<table:table-row table:style-name="${height}">${cellsOf(sheet, row)}</table:table-row>`;
-  });
+  };
+  const { headRows, headColumns } = sheet;
+  const head = sheet.rows.slice(0, headRows).map(rowXml);
+  const rows = rowsInChunks(sheet.rows.slice(headRows), rowXml, progress);
   const columns = sheet.columns.map(
     ({ style }, column) =>
       `<table:table-column table:style-name="${columnStyleName(index, column)}" table:default-cell-style-name="${cellStyleOf('prose', style)}"/>`,
   );
-  const area = `${quoted(sheet)}.A1:${quoted(sheet)}.${columnLetters(Math.max(0, sheet.columns.length - 1))}${Math.max(1, rows.length)}`;
-  return `<table:table table:name="${xmlText(sheet.name)}" table:style-name="${tableStyleName(index)}" table:print-ranges="${xmlText(area)}">${headed(
-    'columns',
-    columns,
-    sheet.headColumns,
-  )}${headed('rows', rows, sheet.headRows)}</table:table>`;
+  const area = `${quoted(sheet)}.A1:${quoted(sheet)}.${columnLetters(Math.max(0, sheet.columns.length - 1))}${Math.max(1, sheet.rows.length)}`;
+  return [
+    `<table:table table:name="${xmlText(sheet.name)}" table:style-name="${tableStyleName(index)}" table:print-ranges="${xmlText(area)}">`,
+    repeated('columns', columns.slice(0, headColumns)),
+    ...columns.slice(headColumns),
+    repeated('rows', head),
+    ...rows,
+    '</table:table>',
+  ];
 }
 
 /** Names of sheets in references; ours hold letters and spaces only. */
 export const quoted = ({ name }: Pick<Sheet, 'name'>): string => `'${name}'`;
 
-/** The first ones are repeated on every page. */
-const headed = (of: 'columns' | 'rows', parts: readonly string[], head: number): string =>
-  head === 0
-    ? parts.join('')
-    : `<table:table-header-${of}>${parts.slice(0, head).join('')}</table:table-header-${of}>${parts.slice(head).join('')}`;
+/** On every page. */
+const repeated = (of: 'columns' | 'rows', parts: readonly string[]): string =>
+  parts.length === 0 ? '' : `<table:table-header-${of}>${parts.join('')}</table:table-header-${of}>`;
 
 function cellsOf({ columns }: Sheet, row: SheetRow): string {
-  let cells = '';
-  let empty = 0;
-  for (const [at, { style }] of columns.entries()) {
-    const cell = row.cells[at] ?? null;
-    if (cell === null && row.kind === 'prose') {
-      empty += 1;
-      continue;
-    }
-    cells += emptyCells(empty);
-    empty = 0;
-    cells += cellXml(cell, row.kind, style);
-  }
-  return cells === '' ? '<table:table-cell/>' : cells;
+  const cells = columns.map(({ style }, at) => cellXml(row.cells[at] ?? null, row.kind, style));
+  return cells.length === 0 ? '<table:table-cell/>' : cells.join('');
 }
-
-const emptyCells = (count: number): string =>
-  count === 0
-    ? ''
-    : count === 1
-      ? '<table:table-cell/>'
-      : `<table:table-cell table:number-columns-repeated="${count}"/>`;
 
 function cellXml(cell: SheetCell, row: SheetRow['kind'], style: Sheet['columns'][number]['style']): string {
   const open = `<table:table-cell table:style-name="${cellStyleOf(row, style)}"`;

@@ -27,16 +27,16 @@ export async function writeOds(
     { name: 'meta.xml', blob: new Blob([metaXml(book.title, writtenAt)]) },
     { name: 'settings.xml', blob: new Blob([settingsXml(book)]) },
     { name: 'styles.xml', blob: new Blob([stylesXml(book.sheets, book.footer)]) },
-    { name: 'content.xml', blob: new Blob([content]) },
+    { name: 'content.xml', blob: new Blob([...content]) },
   ]);
   progress(1);
   return new Uint8Array(await zip.arrayBuffer());
 }
 
-function contentXml({ sheets }: Book, progress: (done: number) => void): string {
+function contentXml({ sheets }: Book, progress: (done: number) => void): readonly string[] {
   const total = sheets.reduce((sum, { rows }) => sum + rows.length, 1);
   let before = 0;
-  const tables = sheets.map((sheet, index) => {
+  const tables = sheets.flatMap((sheet, index) => {
     const table = odsSheet(sheet, index, (rows) => progress((0.7 * (before + rows)) / total));
     before += sheet.rows.length;
     return table;
@@ -44,7 +44,11 @@ function contentXml({ sheets }: Book, progress: (done: number) => void): string 
   // As Excel compares in SUMIFS: the whole cell, and `*` and `?` for any text.
   const calculation =
     '<table:calculation-settings table:case-sensitive="false" table:search-criteria-must-apply-to-whole-cell="true" table:use-regular-expressions="false" table:use-wildcards="true"/>';
-  return `${DECLARATION}<office:document-content ${ODS_NAMESPACES}><office:automatic-styles>${automaticStyles(sheets)}</office:automatic-styles><office:body><office:spreadsheet>${calculation}${tables.join('')}${filters(sheets)}</office:spreadsheet></office:body></office:document-content>`;
+  return [
+    `${DECLARATION}<office:document-content ${ODS_NAMESPACES}><office:automatic-styles>${automaticStyles(sheets)}</office:automatic-styles><office:body><office:spreadsheet>${calculation}`,
+    ...tables,
+    `${filters(sheets)}</office:spreadsheet></office:body></office:document-content>`,
+  ];
 }
 
 function filters(sheets: readonly Sheet[]): string {

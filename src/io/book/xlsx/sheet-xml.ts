@@ -2,21 +2,19 @@ import { isComputed, pagesWide, type Sheet, type SheetCell, type SheetRow } from
 import { cellAddress, columnLetters } from '../cell-address';
 import { isIsoDay, spreadsheetDay } from '../iso-day';
 import { rowLines } from '../row-lines';
+import { rowsInChunks } from '../rows-in-chunks';
 import { xmlText } from '../xml-text';
 import type { SharedStrings } from './shared-strings';
 import { cellFormatOf } from './xlsx-styles';
 
-/** `xl/worksheets/sheetN.xml`. The order of its parts is Excel's law (ECMA-376, CT_Worksheet). */
+/** `xl/worksheets/sheetN.xml`, in pieces. The order of its parts is Excel's law (ECMA-376, CT_Worksheet). */
 export function sheetXml(
   sheet: Sheet,
   strings: SharedStrings,
   { footer, selected, progress }: { footer: string; selected: boolean; progress: (rows: number) => void },
-): string {
+): readonly string[] {
   const last = cellAddress(Math.max(0, sheet.columns.length - 1), Math.max(0, sheet.rows.length - 1));
-  const rows = sheet.rows.map((row, index) => {
-    if (index % 500 === 0) progress(index);
-    return rowXml(sheet, row, index, strings);
-  });
+  const rows = rowsInChunks(sheet.rows, (row, index) => rowXml(sheet, row, index, strings), progress);
   const columns = sheet.columns.map(
     ({ width, style }, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" style="${cellFormatOf('prose', style)}" customWidth="1"/>`,
@@ -31,13 +29,15 @@ export function sheetXml(
     `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT + SPACE}"/>`,
     columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '',
-    `<sheetData>${rows.join('')}</sheetData>`,
+    '<sheetData>',
+    ...rows,
+    '</sheetData>',
     sheet.filter ? `<autoFilter ref="${filterRange(sheet)}"/>` : '',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup ${paper} fitToWidth="${pagesWide(sheet)}" fitToHeight="0" pageOrder="overThenDown"/>`,
     `<headerFooter><oddFooter>${xmlText(`&L${plainFooter(footer)}&C${sheet.name}&RPagina &P van &N`)}</oddFooter></headerFooter>`,
     '</worksheet>',
-  ].join('');
+  ];
 }
 
 /** Excel counts the space beside the text as part of a column's width. */
@@ -66,13 +66,12 @@ const MAX_HEIGHT = 405;
 function rowXml({ columns }: Sheet, row: SheetRow, index: number, strings: SharedStrings): string {
   const lines = rowLines(row, columns) + (row.kind === 'title' ? 0.4 : 0);
   const height = lines === 1 ? '' : ` ht="${Math.min(MAX_HEIGHT, lines * LINE_HEIGHT + SPACE)}"`;
-  let cells = '';
-  for (const [at, column] of columns.entries()) {
+  const cells = columns.map(({ style }, at) => {
     const cell = row.cells[at] ?? null;
-    if (cell === null && row.kind === 'prose') continue;
-    cells += cellXml(cell, `${letters(at)}${index + 1}`, row.kind, column.style, strings);
-  }
-  return `<row r="${index + 1}"${height}>${cells}</row>`;
+    if (cell === null && row.kind === 'prose') return '';
+    return cellXml(cell, `${letters(at)}${index + 1}`, row.kind, style, strings);
+  });
+  return `<row r="${index + 1}"${height}>${cells.join('')}</row>`;
 }
 
 const known: string[] = [];

@@ -28,27 +28,27 @@ export async function writeXlsx(
   const total = book.sheets.reduce((sum, { rows }) => sum + rows.length, 1);
   let before = 0;
   const sheets = book.sheets.map((sheet, index) => {
-    const xml = sheetXml(sheet, strings, {
+    const chunks = sheetXml(sheet, strings, {
       footer: book.footer,
       selected: index === 0,
       progress: (rows) => progress((0.7 * (before + rows)) / total),
     });
     before += sheet.rows.length;
-    return { name: `xl/worksheets/sheet${index + 1}.xml`, text: xml };
+    return { name: `xl/worksheets/sheet${index + 1}.xml`, blob: new Blob([...chunks]) };
   });
   progress(0.7);
-  const parts = [
-    { name: '[Content_Types].xml', text: contentTypesXml(book) },
-    { name: '_rels/.rels', text: RELATIONSHIPS },
-    { name: 'docProps/core.xml', text: coreXml(book.title, writtenAt) },
-    { name: 'docProps/app.xml', text: APP_XML },
-    { name: 'xl/workbook.xml', text: workbookXml(book) },
-    { name: 'xl/_rels/workbook.xml.rels', text: workbookRelationships(book) },
-    { name: 'xl/styles.xml', text: stylesXml() },
+  const part = (name: string, text: string) => ({ name, blob: new Blob([text]) });
+  const zip = await zipMembers([
+    part('[Content_Types].xml', contentTypesXml(book)),
+    part('_rels/.rels', RELATIONSHIPS),
+    part('docProps/core.xml', coreXml(book.title, writtenAt)),
+    part('docProps/app.xml', APP_XML),
+    part('xl/workbook.xml', workbookXml(book)),
+    part('xl/_rels/workbook.xml.rels', workbookRelationships(book)),
+    part('xl/styles.xml', stylesXml()),
     ...sheets,
-    { name: 'xl/sharedStrings.xml', text: strings.xml() },
-  ];
-  const zip = await zipMembers(parts.map(({ name, text }) => ({ name, blob: new Blob([text]) })));
+    part('xl/sharedStrings.xml', strings.xml()),
+  ]);
   progress(1);
   return new Uint8Array(await zip.arrayBuffer());
 }
