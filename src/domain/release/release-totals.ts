@@ -14,16 +14,16 @@ import { type PartOfTotal, withhold } from './withhold';
 export const TOTALS_AUDIENCE: Audience = { kind: 'provincie' };
 
 /** Homes per type; null is withheld, because a confidential plot could be told from it. */
-export type TotalUnits = Readonly<Record<HousingType, number | null>>;
+type TotalUnits = Readonly<Record<HousingType, number | null>>;
 
-export interface NeighbourhoodTotals {
+interface NeighbourhoodTotals {
   /** CBS buurtcode; null for plots that lie in no buurt that is known. */
   readonly neighbourhoodCode: string | null;
   readonly period: PeriodId;
   readonly units: TotalUnits;
 }
 
-export interface MunicipalityTotals {
+interface MunicipalityTotals {
   readonly period: PeriodId;
   readonly type: HousingType;
   /** null is not filled in, or not a type with a target. */

@@ -35,10 +35,10 @@ export function tableSheet(
 }
 
 /** Wide enough for the longest word of the heading, in bold and beside the filter's button. */
-export const widthOf = ({ width, heading }: Pick<Column, 'width' | 'heading'>): number =>
+const widthOf = ({ width, heading }: Pick<Column, 'width' | 'heading'>): number =>
   Math.max(width, ...heading.split(/(?<=[\s/-])/).map((word) => word.trim().length * 1.1 + 3));
 
-export const headingRow = (columns: readonly Pick<Column, 'heading'>[]): Sheet['rows'][number] => ({
+const headingRow = (columns: readonly Pick<Column, 'heading'>[]): Sheet['rows'][number] => ({
   kind: 'heading',
   cells: columns.map(({ heading }) => heading),
 });
@@ -53,7 +53,7 @@ export function columnsByLetter(columns: readonly Pick<Column, 'id'>[]): (id: st
   };
 }
 
-export const styleOf = ({ kind, wrap, label }: Pick<Column, 'kind' | 'wrap' | 'label'>): ColumnStyle => {
+const styleOf = ({ kind, wrap, label }: Pick<Column, 'kind' | 'wrap' | 'label'>): ColumnStyle => {
   if (kind === 'text') return wrap ? 'wrap' : 'text';
   if (kind === 'percent') return 'label';
   return kind === 'integer' && label ? 'label' : kind;
