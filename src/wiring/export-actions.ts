@@ -1,5 +1,6 @@
 import { startId } from '../domain/ids';
 import { handOut, startRound } from '../domain/intents/hand-out';
+import { TOTALS_AUDIENCE } from '../domain/release/audience';
 import { exportFileName } from '../io/export-file-name';
 import { releaseFormat } from '../io/release-formats';
 import { SESSION_FORMATS, type SessionFormat } from '../io/session-formats';
@@ -22,9 +23,11 @@ export function exportActions(
   storage: DeviceStorage,
   { runs, saver }: { readonly runs: ExportRuns; readonly saver: FileSaver },
 ): Pick<Actions, ExportActions> {
-  const releaseFileName: Actions['releaseFileName'] = (format, { audience }) => {
+  const releaseFileName: Actions['releaseFileName'] = (id, choice) => {
     const { session } = wires.session.getState();
-    return session ? exportFileName(session.header, wires.now(), releaseFormat(format), forWhom(audience)) : '';
+    const format = releaseFormat(id);
+    const audience = format.totals ? TOTALS_AUDIENCE : choice.audience;
+    return session ? exportFileName(session.header, wires.now(), format, forWhom(audience)) : '';
   };
 
   return {

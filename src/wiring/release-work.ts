@@ -1,9 +1,10 @@
 import { type ReleaseChoice, release } from '../domain/release/release';
 import type { Result } from '../domain/result';
 import type { Session } from '../domain/session';
-import { clipboardTable } from '../io/clipboard-table';
+import { clipboardTable } from '../io/clipboard/clipboard-table';
 import type { ReleaseFormatId } from '../io/release-formats';
 import { surroundingsOf } from '../io/surroundings-of';
+import { exportRequest } from '../io/worker/export-request';
 import type { ExportProblem, WrittenFile } from '../io/worker/protocol';
 import { writeInWorker } from '../io/worker/write-in-worker';
 import { gemeenteOf, type Wires } from './wires';
@@ -18,7 +19,7 @@ export function writeFileFor(
   watch: Parameters<typeof writeInWorker>[1],
 ): Promise<Result<WrittenFile, ExportProblem>> {
   const context = { writtenAt: wires.now(), surroundings: surroundingsOf(gemeenteOf(wires)) };
-  return writeInWorker({ format, release: release(session, choice), context }, watch);
+  return writeInWorker(exportRequest(format, session, choice, context), watch);
 }
 
 /** The list as a table for the clipboard. */

@@ -5,6 +5,19 @@ import type { SessionFormatId } from '../../io/session-formats';
 export const EXPORT_FORMAT_TEXTS: Readonly<
   Record<ReleaseFormatId | SessionFormatId, { readonly label: string; readonly explanation: string }>
 > = {
+  excel: {
+    label: 'Excel-lijst',
+    explanation: 'Plots, percelen, telling met formules en toelichting, klaar om te bewerken of op A3 af te drukken.',
+  },
+  csv: {
+    label: 'CSV-lijst',
+    explanation:
+      'Alleen de plots, om in een ander programma in te lezen. Voor tekst die op een formule lijkt staat een apostrof.',
+  },
+  ods: {
+    label: 'Lijst voor LibreOffice (ODS)',
+    explanation: 'Dezelfde bladen als de Excel-lijst, in een open bestandsformaat.',
+  },
   'gis-wgs84': {
     label: 'GIS-bestand (GeoJSON)',
     explanation: 'De plots met hun grens, voor QGIS, ArcGIS en webkaarten.',
@@ -12,6 +25,24 @@ export const EXPORT_FORMAT_TEXTS: Readonly<
   'gis-rd': {
     label: 'GIS-bestand in RD (GeoJSON)',
     explanation: 'Hetzelfde in Rijksdriehoekscoördinaten, tot op de millimeter zoals in de bron.',
+  },
+  'basisset-excel': {
+    label: 'Basisset 2.0 (Excel)',
+    explanation:
+      'Regels voor de planmonitor, met een blad dat per plot zegt wat ontbreekt. Alleen plots die meetellen.',
+  },
+  'basisset-csv': {
+    label: 'Basisset 2.0 (CSV)',
+    explanation: 'Alleen de regels, om in de planmonitor in te lezen.',
+  },
+  'basisset-controle': {
+    label: 'Controlelijst bij de Basisset (CSV)',
+    explanation: 'Per plot de sommen en wat nog ontbreekt.',
+  },
+  geaggregeerd: {
+    label: 'Totalen voor provincie en zorgkantoor (Excel)',
+    explanation:
+      'Aantallen per gemeente en buurt, type en periode, zonder plots. Wat naar een vertrouwelijke plot leidt, is niet getoond.',
   },
   session: {
     label: 'Sessiebestand',
