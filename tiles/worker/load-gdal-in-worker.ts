@@ -1,8 +1,6 @@
-import dataUrl from 'gdal3.js/dist/package/gdal3WebAssembly.data?url';
-import wasmUrl from 'gdal3.js/dist/package/gdal3WebAssembly.wasm?url';
-import { SourceFailure } from '../../src/package/source/file-problem';
+import { gdalAssets } from '../../src/package/gdal/fetch-gdal-assets';
+import { startGdal } from '../../src/package/gdal/start-gdal';
 import type { Gdal } from '../readers/gdal/gdal';
-import { startGdal } from '../readers/gdal/start-gdal';
 
 let loading: Promise<Gdal> | null = null;
 
@@ -16,8 +14,7 @@ export function loadGdalInWorker(): Promise<Gdal> {
 }
 
 async function load(): Promise<Gdal> {
-  const [wasm, data] = await Promise.all([fetched(wasmUrl), fetched(dataUrl)]);
-  const module = await startGdal({ wasm, data });
+  const module = await startGdal(await gdalAssets());
   return {
     module,
     mount: async (files, folder) => {
@@ -25,17 +22,4 @@ async function load(): Promise<Gdal> {
       module.FS.mount(module.WORKERFS, { blobs }, folder);
     },
   };
-}
-
-async function fetched(url: string): Promise<ArrayBuffer> {
-  try {
-    const answer = await fetch(url);
-    if (answer.ok) return await answer.arrayBuffer();
-    throw new Error(String(answer.status));
-  } catch (error) {
-    throw new SourceFailure({
-      name: 'file-reader-unavailable',
-      detail: error instanceof Error ? error.message : String(error),
-    });
-  }
 }
