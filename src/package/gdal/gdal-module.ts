@@ -8,6 +8,7 @@ export interface GdalModule {
     unlink(path: string): void;
     readFile(path: string): Uint8Array<ArrayBuffer>;
     writeFile(path: string, bytes: Uint8Array): void;
+    analyzePath(path: string): { readonly exists: boolean };
     stat(path: string): { readonly size: number };
   };
   readonly MEMFS: unknown;
