@@ -14,11 +14,14 @@ export type ReleaseFormatId =
   | 'excel'
   | 'csv'
   | 'ods'
+  | 'geopackage'
+  | 'shapefile'
   | 'gis-wgs84'
   | 'gis-rd'
   | 'basisset-csv'
   | 'basisset-controle'
   | 'basisset-excel'
+  | 'diwi'
   | 'geaggregeerd';
 
 /** Kinds of file that stand together in the dialog; of `lijst` and `gis` the first leads. */
@@ -73,6 +76,19 @@ export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
     loadWriter: async () => (await import('./lists/write-lists')).writeOdsList,
   },
   {
+    id: 'geopackage',
+    group: 'gis',
+    extension: 'gpkg',
+    mime: 'application/geopackage+sqlite3',
+    loadWriter: async () => {
+      const [{ writeGeoPackage }, { loadGdal }] = await Promise.all([
+        import('./gis/write-geopackage'),
+        import('../package/gdal/load-gdal'),
+      ]);
+      return writeGeoPackage(await loadGdal());
+    },
+  },
+  {
     id: 'gis-wgs84',
     group: 'gis',
     extension: 'geojson',
@@ -85,6 +101,19 @@ export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
     extension: 'rd.geojson',
     mime: 'application/geo+json',
     loadWriter: async () => (await import('./geojson/write-geojson')).writeRdGeoJson,
+  },
+  {
+    id: 'shapefile',
+    group: 'gis',
+    extension: 'shp.zip',
+    mime: 'application/zip',
+    loadWriter: async () => {
+      const [{ writeShapefile }, { loadGdal }] = await Promise.all([
+        import('./gis/write-shapefile'),
+        import('../package/gdal/load-gdal'),
+      ]);
+      return writeShapefile(await loadGdal());
+    },
   },
   {
     id: 'basisset-excel',
@@ -106,6 +135,13 @@ export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
     extension: 'basisset-controle.csv',
     mime: 'text/csv;charset=utf-8',
     loadWriter: async () => (await import('./basisset/write-basisset')).writeBasissetCheckCsv,
+  },
+  {
+    id: 'diwi',
+    group: 'monitor',
+    extension: 'diwi.geojson',
+    mime: 'application/geo+json',
+    loadWriter: async () => (await import('./gis/write-diwi')).writeDiwi,
   },
   {
     id: 'geaggregeerd',
