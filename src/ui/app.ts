@@ -21,6 +21,7 @@ import type { RestorePoint } from '../session/storage/restore-points';
 import type { MapLayerId, OnlineBasemapId, ViewState } from '../session/view-store';
 import type { AppState } from './app-state';
 import type { Command } from './commands';
+import type { MapImageOptions } from './map-image-options';
 
 export type { PlotPatch };
 
@@ -204,6 +205,9 @@ export interface Actions {
   exportAs(format: SessionFormatId): Promise<void>;
   /** A file for others, of what they may have; made in the background (`AppState.exporting`). */
   exportRelease(format: ReleaseFormatId, choice: ReleaseChoice): Promise<void>;
+  /** The map as a PNG on paper size, with title, legend and scale; made in the background (`AppState.exporting`). */
+  exportMapImage(choice: ReleaseChoice, options: MapImageOptions): Promise<void>;
+  /** Stops what is being made. */
   cancelExport(): void;
 }
 

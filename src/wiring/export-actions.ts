@@ -1,25 +1,26 @@
 import { startId } from '../domain/ids';
 import { handOut, startRound } from '../domain/intents/hand-out';
-import type { Audience } from '../domain/release/audience';
 import { release } from '../domain/release/release';
 import { exportFileName } from '../io/export-file-name';
 import { releaseFormat } from '../io/release-formats';
 import { SESSION_FORMATS, type SessionFormat } from '../io/session-formats';
-import type { Surroundings } from '../io/write-context';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { Actions } from '../ui/app';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { download } from './download';
+import type { ExportRuns } from './export-runs';
+import { forWhom } from './for-whom';
 import { loadPart } from './load-part';
-import { change, gemeenteOf, mayChange, type Wires } from './wires';
+import { surroundingsOf } from './surroundings-of';
+import { change, mayChange, type Wires } from './wires';
 
 /** Writes the open session in one of the formats and hands it over as a download. */
 export function exportActions(
   wires: Wires,
   storage: DeviceStorage,
+  runs: ExportRuns,
 ): Pick<Actions, 'exportAs' | 'exportRelease' | 'cancelExport' | 'startRound'> {
-  let writing = new AbortController();
   const saved = (file: Blob, name: string): void => {
     download(file, name);
     wires.notice('info', wiringTexts.exported(name));
@@ -47,14 +48,8 @@ export function exportActions(
       const { session } = wires.session.getState();
       const writer = await loadPart(wires, () => import('../io/worker/write-in-worker'));
       if (!session || !writer) return;
-      writing.abort();
-      writing = new AbortController();
-      const { signal } = writing;
+      const { signal, show, end } = runs.begin(formatId);
       const writtenAt = wires.now();
-      const show = (done: number): void => {
-        if (!signal.aborted) wires.state.setState({ exporting: { format: formatId, done } });
-      };
-      show(0);
       const written = await writer.writeInWorker(
         {
           format: formatId,
@@ -63,7 +58,7 @@ export function exportActions(
         },
         { onProgress: show, signal },
       );
-      if (!signal.aborted) wires.state.setState({ exporting: null });
+      end();
       if (!written.ok) {
         if (written.problem.name !== 'export-stopped') wires.notice('problem', problemText(written.problem));
         return;
@@ -72,24 +67,9 @@ export function exportActions(
       saved(file, exportFileName(session.header, writtenAt, releaseFormat(formatId), forWhom(choice.audience)));
       if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
     },
-    cancelExport() {
-      writing.abort();
-      wires.state.setState({ exporting: null });
-    },
+    cancelExport: runs.cancel,
   };
 }
-
-/** What the opened package says of what lies round plots; null when there is none. */
-function surroundingsOf(wires: Wires): Surroundings | null {
-  const gemeente = gemeenteOf(wires);
-  if (!gemeente) return null;
-  const areas = gemeente.areas.map(({ level, code, name, parentCode }) => ({ level, code, name, parentCode }));
-  return { areas, care: gemeente.care, amenities: gemeente.amenities };
-}
-
-/** A file for others says so in its name, so that it is never saved over the gemeente's own. */
-const forWhom = (audience: Audience): string =>
-  audience.kind === 'gemeente' ? '' : audience.kind === 'partij' ? audience.name : audience.kind;
 
 /** A bid says in its name of whom it is. */
 function bidOf({ session, view }: Wires, { bringsBack }: SessionFormat): string {

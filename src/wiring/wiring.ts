@@ -14,6 +14,7 @@ import { problemText } from '../ui/texts/problems';
 import { bidActions } from './bid-actions';
 import { cutDrawnParts } from './cut-drawn-parts';
 import { exportActions } from './export-actions';
+import { exportRuns } from './export-runs';
 import { createLastSession } from './last-session';
 import { libraryActions } from './library-actions';
 import { logActions } from './log-actions';
@@ -24,6 +25,7 @@ import { pointActions } from './point-actions';
 import { pointMaker } from './point-maker';
 import type { OpenPreparation } from './preparation';
 import { prepareActions } from './prepare-actions';
+import { reportActions } from './report-actions';
 import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
 import { spaceActions } from './space-actions';
@@ -71,13 +73,15 @@ export async function createApp(parts?: AppParts): Promise<App> {
   const preparing = createStore<PreparingState>()(() => ({ open: null }));
   const stand = parts && { open: parts.openPreparation };
   const plots = plotActions(wires);
+  const runs = exportRuns(wires.state);
   const actions: Actions = {
     ...library,
     ...prepareActions(wires, { storage, newSession: library.newSession, refresh, preparing, ...stand }),
     ...plots,
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
-    ...exportActions(wires, storage),
+    ...exportActions(wires, storage, runs),
+    ...reportActions(wires, runs),
     ...bidActions(wires, makePoint),
     ...pointActions(wires, storage, makePoint),
     ...logActions(wires, storage, opened, makePoint),

@@ -13,6 +13,7 @@ import { RadioCards } from '../kit/radio-cards';
 import { exportTexts } from '../texts/dialogs';
 import { useAppState, useSession, useSessionState, useView } from '../use-stores';
 import { ExportItem } from './export-item';
+import { MapImageOptions } from './map-image-options';
 import { NextRound } from './next-round';
 import './dialogs.css';
 
@@ -89,6 +90,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             />
           ))}
         </section>
+        <MapImageOptions choice={choice} onExport={() => setSince(lastNotice())} />
         <section className="export">
           <h3>{exportTexts.session}</h3>
           {whole.map((format) => (

@@ -1,0 +1,14 @@
+import type { Actions } from '../ui/app';
+import type { ExportRuns } from './export-runs';
+import { loadPart } from './load-part';
+import type { Wires } from './wires';
+
+/** The report and the map as a picture; what makes them is fetched when one is asked for. */
+export function reportActions(wires: Wires, runs: ExportRuns): Pick<Actions, 'exportMapImage'> {
+  return {
+    async exportMapImage(choice, options) {
+      const part = await loadPart(wires, () => import('./map-image-work'));
+      await part?.exportMapImage(wires, runs, choice, options);
+    },
+  };
+}
