@@ -8,6 +8,7 @@ import type { RdPoint } from '../domain/rd-geometry';
 import type { ReleaseChoice } from '../domain/release/release';
 import type { Partner, Target } from '../domain/session';
 import type { ReleaseFormat, ReleaseFormatId } from '../io/release-formats';
+import type { ReportOptions } from '../io/report/report-options';
 import type { SessionFormat, SessionFormatId } from '../io/session-formats';
 import type { GestureState, ModeId } from '../map/gesture-store';
 import type { ExtraAt } from '../package/extra-at';
@@ -205,6 +206,10 @@ export interface Actions {
   exportAs(format: SessionFormatId): Promise<void>;
   /** A file for others, of what they may have; made in the background (`AppState.exporting`). */
   exportRelease(format: ReleaseFormatId, choice: ReleaseChoice): Promise<void>;
+  /** The report as an HTML file that stands by itself; made in the background (`AppState.exporting`). */
+  exportReport(choice: ReleaseChoice, options: ReportOptions): Promise<void>;
+  /** The same report in the browser's print dialog, which can keep it as PDF. */
+  printReport(choice: ReleaseChoice, options: ReportOptions): Promise<void>;
   /** The map as a PNG on paper size, with title, legend and scale; made in the background (`AppState.exporting`). */
   exportMapImage(choice: ReleaseChoice, options: MapImageOptions): Promise<void>;
   /** Stops what is being made. */

@@ -1,6 +1,6 @@
+import { lengthText, scaleBar } from '../../domain/scale-bar';
 import type { PrintCamera } from './print-camera';
 import type { PrintLegendPart } from './print-legend';
-import { lengthText, scaleBar } from './scale-bar';
 import type { SheetLayout } from './sheet-layout';
 import { SIGN_HEIGHT, SIGN_WIDTH, signSvg } from './sign-svg';
 

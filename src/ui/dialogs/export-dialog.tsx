@@ -15,6 +15,7 @@ import { useAppState, useSession, useSessionState, useView } from '../use-stores
 import { ExportItem } from './export-item';
 import { MapImageOptions } from './map-image-options';
 import { NextRound } from './next-round';
+import { ReportOptions } from './report-options';
 import './dialogs.css';
 
 /** What can go out, for whom, and what then stays in. */
@@ -90,6 +91,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             />
           ))}
         </section>
+        <ReportOptions choice={choice} onExport={() => setSince(lastNotice())} />
         <MapImageOptions choice={choice} onExport={() => setSince(lastNotice())} />
         <section className="export">
           <h3>{exportTexts.session}</h3>
