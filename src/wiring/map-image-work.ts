@@ -64,7 +64,7 @@ async function mapImage(
   const drawSheet = await sheetDrawer(layout, camera, {
     title: mapImageTexts.title[content](place),
     subtitle: mapImageTexts.subtitle(header.name, dutchDate(wires.now()), audienceWords(released.audience)),
-    legend: map.legend,
+    legend: map.legendAt(camera.zoom),
     legendNote: content === 'plots' ? mapImageTexts.legendNote : '',
     sources: [`${mapImageTexts.sources}: ${map.sources.join('  ·  ')}`],
     scaleText: mapImageTexts.scale(camera.scale.toLocaleString('nl-NL'), size),

@@ -19,7 +19,8 @@ export interface PrintedMap {
   readonly style: StyleSpecification;
   /** null: there is nothing to show. */
   readonly bounds: GeoBounds | null;
-  readonly legend: readonly PrintLegendPart[];
+  /** Of what shows at a zoom. */
+  legendAt(zoom: number): readonly PrintLegendPart[];
   readonly sources: readonly string[];
 }
 
@@ -54,7 +55,7 @@ export async function printedMap(
   return {
     style,
     bounds: boundsOf(wires, area, plotBounds(session.plots.values())),
-    legend: printLegend({ gemeente, visible, hiddenAmenities, plots, pictures: pictures !== null }),
+    legendAt: (zoom) => printLegend({ gemeente, visible, hiddenAmenities, plots, pictures: pictures !== null, zoom }),
     sources: mapCredits(layers, plots, session.header, pictures ? [pictures.attribution] : []),
   };
 }

@@ -47,14 +47,14 @@ export async function reportMapPicture(
     const src = await addressOf(element);
     if (src === null) return bad({ name: 'map-picture-failed', detail: 'the map cannot be kept as a file' });
     const metresWide = camera.metresPerPixel * MAP.cssWidth;
-    return good({ picture: { src, width, height, metresWide, ...legendOf(map) }, sources: map.sources });
+    return good({ picture: { src, width, height, metresWide, ...legendOf(map, camera.zoom) }, sources: map.sources });
   } finally {
     picture.close();
   }
 }
 
-const legendOf = ({ legend }: PrintedMap): Pick<ReportMapPicture, 'legend' | 'legendNote'> => ({
-  legend: legend.map(({ title, lines }, part) => ({
+const legendOf = (map: PrintedMap, zoom: number): Pick<ReportMapPicture, 'legend' | 'legendNote'> => ({
+  legend: map.legendAt(zoom).map(({ title, lines }, part) => ({
     title,
     lines: lines.map(({ symbol, label }, index) => ({ sign: signSvg(symbol, `legenda-${part}-${index}`), label })),
   })),

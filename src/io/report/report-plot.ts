@@ -42,7 +42,7 @@ export function plotPage(of: PlotPageOf, context: ReportContext): Html {
   return html`<section class="plot" id="plot-${label}" aria-labelledby="kop-${label}"><h3 id="kop-${label}">${badge}<span>${label} ${name}</span></h3><div class="plot-body"><div>${
     plotCutout(plot, outline, context, of.withNeighbours) ??
     html`<p class="note">Deze plot heeft nog geen percelen.</p>`
-  }${programme(plot)}${part('Partners', facts(of, PARTNERS, 'nog geen'))}</div><div>${part('Gegevens', facts(of, FACTS, null))}${agreements(plot, release)}${opinions(plot, release)}${checks(of)}</div></div></section>`;
+  }${programme(plot)}${part('Partners', facts(of, PARTNERS, 'nog geen'))}${agreements(plot, release)}${opinions(plot, release)}</div><div>${part('Gegevens', facts(of, FACTS, null))}${checks(of)}</div></div></section>`;
 }
 
 const part = (heading: string, content: Html | null): Html | null => content && html`<h4>${heading}</h4>${content}`;
@@ -67,7 +67,7 @@ function facts({ table, row }: PlotPageOf, ids: readonly string[], none: string 
 }
 
 const worded = ({ kind, id }: Column, value: string | number): string => {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return id === 'peildatum' ? value.split('; ').map(dutchDate).join('; ') : value;
   return kind === 'integer' && id !== 'jaar' ? homesOr(value, UNKNOWN) : `${value}`;
 };
 

@@ -30,8 +30,11 @@ tbody tr { break-inside: avoid; }
 tr.total > * { border-top: 1.5px solid #1f2a33; font-weight: 600; }
 table.plots th:nth-child(2), table.plots td:nth-last-child(-n+4):not([colspan]), table.plots th:nth-last-child(-n+4), table.missing th:nth-child(2), table.missing th:last-child, table.programme thead th:nth-child(n+3) { text-align: left; }
 table.plots td:nth-last-child(-n+4):not([colspan]), table.plots thead th:nth-last-child(-n+4) { padding-left: .6rem; }
+table.short thead th:nth-child(2) { text-align: left; }
+table.tally tbody th { white-space: nowrap; }
 .wide { overflow-x: auto; }
 figure { margin: 0; }
+.sheet { width: 100%; }
 .map img, .map .outlines { display: block; width: 100%; height: auto; border: 1px solid #1f2a33; }
 .scale { display: block; width: 100%; height: auto; }
 .chart { display: block; width: 100%; max-width: 52rem; height: auto; margin: .6rem 0; }
@@ -54,33 +57,48 @@ section.plot h3 { display: flex; gap: .4rem; align-items: center; overflow-wrap:
   h2 { margin-top: 5mm; font-size: 13pt; }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
-  #plotlijst, #plots, #toelichting { break-before: page; }
-  #plots > .plot:first-of-type { margin-top: 0; }
+  #plotlijst, #plots, #toelichting, .volledig #telling { break-before: page; }
+  #plots > .plot:first-of-type { border-top: 0; padding-top: 0; }
   section.plot { break-inside: avoid-page; margin-top: 0; }
   .plot + .plot { break-before: page; }
   .plot-body { grid-template-columns: 78mm 1fr; }
   .A3 .plot-body { grid-template-columns: 150mm 1fr; }
   .map, .chart { break-inside: avoid; }
-  .map img { max-height: 205mm; object-fit: contain; object-position: left; }
+  .volledig.A3 .sheet { width: 320mm; }
   table { font-size: 8.5pt; }
 }
 @media print {
   .bestuurlijk h1 { font-size: 15pt; }
   .bestuurlijk h2 { margin: 2mm 0 1mm; font-size: 11.5pt; }
+  .bestuurlijk .legend li { gap: 1mm; }
+  .bestuurlijk .legend li svg { height: 2.5mm; width: 3.5mm; }
   .bestuurlijk .legend li, .bestuurlijk .note, .bestuurlijk .sources { font-size: 7pt; line-height: 1.25; }
   .bestuurlijk .legend-title { font-size: 7.5pt; margin: 0; }
-  .bestuurlijk .legend ul { columns: 3; }
+  .bestuurlijk .legend ul { columns: 1; }
+  .bestuurlijk.A3 .legend ul { columns: 3; }
   .bestuurlijk .sources { max-height: 6.6mm; overflow: hidden; }
   .bestuurlijk table { font-size: 7.5pt; }
+  .bestuurlijk.A3 table { font-size: 8pt; }
   .bestuurlijk th, .bestuurlijk td { padding-block: .3mm; }
   .bestuurlijk caption { padding: 1mm 0 0; }
   .bestuurlijk table.plots { table-layout: fixed; }
   .bestuurlijk table.plots td, .bestuurlijk table.plots tbody th { height: 5.2mm; }
-  .bestuurlijk table.plots th:first-child { width: 10mm; }
-  .bestuurlijk table.plots th:nth-child(2) { width: 22%; }
+  .bestuurlijk.A4 table.plots { font-size: 7pt; }
+  .bestuurlijk table.plots thead th { hyphens: auto; overflow-wrap: anywhere; }
+  .bestuurlijk table.plots th:first-child { width: 5.4%; }
+  .bestuurlijk table.plots th:nth-child(2) { width: 20%; }
+  .bestuurlijk table.plots th:nth-child(n+3):nth-child(-n+7) { width: 7.4%; }
+  .bestuurlijk table.plots th:nth-child(8) { width: 6.6%; }
+  .bestuurlijk table.plots th:nth-child(9) { width: 11%; }
+  .bestuurlijk table.plots th:nth-child(10) { width: 9%; }
+  .bestuurlijk table.plots th:nth-child(11) { width: 8%; }
   .bestuurlijk .name { display: block; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
-  .bestuurlijk.A4 .map img, .bestuurlijk.A4 .map .outlines { max-height: 104mm; }
-  .bestuurlijk.A3 .map img, .bestuurlijk.A3 .map .outlines { max-height: 130mm; }
+  .bestuurlijk .map { display: grid; grid-template-columns: 132mm 1fr; gap: 0 4mm; }
+  .bestuurlijk.A3 .map { grid-template-columns: 190mm 1fr; gap: 0 8mm; }
+  .bestuurlijk .map .legend { display: block; }
+  .bestuurlijk.A3 .map .legend li, .bestuurlijk.A3 .map .legend .note, .bestuurlijk.A3 .map .sources { font-size: 9pt; }
+  .bestuurlijk.A3 .map .legend-title { margin-top: 1.5mm; font-size: 9.5pt; }
+  .bestuurlijk .map .sources { grid-column: 1 / -1; }
 }
 `;
 

@@ -6,13 +6,22 @@ import { capital, homesOr, UNKNOWN } from './report-words';
 
 /** The tally of a period as a table: per housing type, with the homes in plots per bouwwijze. */
 export function tallyTable({ period, inTarget, rows, total }: TallyPeriod): Html {
-  const row = (label: string, figures: TallyFigures, isType: boolean): Html =>
-    html`<tr${isType ? null : html` class="total"`}><th scope="row">${label}</th><td>${isType && !isTarget(label) ? 'geen' : homesOr(figures.target, UNKNOWN)}</td><td>${isType && !isTarget(label) ? '–' : balance(figures)}</td><td><b>${homesOr(figures.tagged, UNKNOWN)}</b></td>${BUILD_METHODS.map(
-      (method) => html`<td>${homesOr(figures.taggedByBuildMethod[method], UNKNOWN)}</td>`,
-    )}<td>${isType && !isTarget(label) ? '–' : homesOr(figures.remaining, UNKNOWN)}</td><td>${figures.target === null ? '–' : homesOr(figures.over, UNKNOWN)}</td></tr>`;
-  return html`<div class="wide" tabindex="0" role="region" aria-label="Telling ${period}"><table class="tally"><caption>Telling ${period}${inTarget ? null : ' (niet in de opgave)'}, in woningen</caption><thead><tr><th scope="col">Woningtype</th><th scope="col">Opgave</th><th scope="col">Startsaldo</th><th scope="col">In plots</th>${BUILD_METHODS.map(
-    (method) => html`<th scope="col">${method === 'onbekend' ? 'bouwwijze onbekend' : method}</th>`,
-  )}<th scope="col">Nog nodig</th><th scope="col">Boven opgave</th></tr></thead><tbody>${rows.map((figures) => row(capital(figures.type), figures, true))}${row('Samen', total, false)}</tbody></table></div>`;
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Telling ${period}"><table class="tally"><caption>Telling ${period}${inTarget ? null : ' (niet in de opgave)'}, in woningen</caption><thead><tr>${headings}</tr></thead><tbody>${rows.map(
+    (figures) =>
+      html`<tr><th scope="row">${capital(figures.type)}</th>${figureCells(capital(figures.type), figures)}</tr>`,
+  )}<tr class="total"><th scope="row">Samen</th>${figureCells('Samen', total)}</tr></tbody></table></div>`;
+}
+
+const headings = html`<th scope="col">Woningtype</th><th scope="col">Opgave</th><th scope="col">Startsaldo</th><th scope="col">In plots</th>${BUILD_METHODS.map(
+  (method) => html`<th scope="col">${method === 'onbekend' ? 'bouwwijze onbekend' : method}</th>`,
+)}<th scope="col">Nog nodig</th><th scope="col">Boven opgave</th>`;
+
+/** Types without a target have nothing to reach, and say so. */
+function figureCells(label: string, figures: TallyFigures): Html {
+  const aims = label === 'Samen' || isTarget(label);
+  return html`<td>${aims ? homesOr(figures.target, UNKNOWN) : 'geen'}</td><td>${aims ? balance(figures) : '–'}</td><td><b>${homesOr(figures.tagged, UNKNOWN)}</b></td>${BUILD_METHODS.map(
+    (method) => html`<td>${homesOr(figures.taggedByBuildMethod[method], UNKNOWN)}</td>`,
+  )}<td>${aims ? homesOr(figures.remaining, UNKNOWN) : '–'}</td><td>${figures.target === null ? '–' : homesOr(figures.over, UNKNOWN)}</td>`;
 }
 
 const isTarget = (label: string): boolean => TARGET_TYPES.some((type) => capital(type) === label);
@@ -25,6 +34,20 @@ const LABEL = 120;
 const BAR = 420;
 const ROW = 30;
 const WIDTH = 760;
+
+/** The tally of several periods in one table, without the types of which there are no homes and no target. */
+export function shortTallyTable(periods: readonly TallyPeriod[]): Html {
+  const line = (period: string, label: string, figures: TallyFigures): Html =>
+    html`<tr${label === 'Samen' ? html` class="total"` : null}><td class="words"><span class="name">${period}</span></td><th scope="row">${label}</th>${figureCells(label, figures)}</tr>`;
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Telling per periode"><table class="tally short"><caption class="unseen">Telling per periode, in woningen</caption><thead><tr><th scope="col">Periode</th>${headings}</tr></thead><tbody>${periods.map(
+    ({ period, rows, total }) => [
+      ...rows
+        .filter(({ type, tagged }) => isTarget(capital(type)) || tagged > 0)
+        .map((figures) => line(period, capital(figures.type), figures)),
+      line(period, 'Samen', total),
+    ],
+  )}</tbody></table></div>`;
+}
 
 /** Per period and type how far the target is filled: a bar with what it stands for written beside it. */
 export function tallyChart(periods: readonly TallyPeriod[], art: ReportArt): Html {

@@ -15,7 +15,7 @@ import { reportMap } from './report-map';
 import type { ReportOptions, ReportSection } from './report-options';
 import { plotPage } from './report-plot';
 import { missingList, plotsList } from './report-plots-list';
-import { tallyChart, tallyTable } from './report-tally';
+import { shortTallyTable, tallyChart, tallyTable } from './report-tally';
 import { plotsText } from './report-words';
 
 /** Cut-outs of more plots than this go without the parcels around them: the file would get too large to send. */
@@ -103,9 +103,7 @@ function tallyPart(release: Release, { art }: ReportContext, short: boolean): Ht
   const left = release.leftOut.confidential + release.leftOut.ofOthers > 0;
   return html`<p class="note">Bron van de opgave: ${of}. Elke woning telt één keer, in het zwaarste woningtype.${
     left ? ' Alleen de plots in dit rapport zijn geteld.' : ''
-  }${shown.length < periods.length ? ` De andere perioden (${periods.length - shown.length}) staan in het volledige rapport.` : ''}</p>${waiting}${
-    short ? null : tallyChart(shown, art)
-  }${shown.map(tallyTable)}`;
+  }${shown.length < periods.length ? ` De andere perioden (${periods.length - shown.length}) staan in het volledige rapport.` : ''}</p>${waiting}${short ? shortTallyTable(shown) : html`${tallyChart(shown, art)}${shown.map(tallyTable)}`}`;
 }
 
 /** Who was at the table; only for those who may know who proposed what. */

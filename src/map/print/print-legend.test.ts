@@ -4,7 +4,7 @@ import { initialView } from '../../session/view-store';
 import { printLegend } from './print-legend';
 import { signSvg } from './sign-svg';
 
-const common = { gemeente: null, visible: initialView.visibleLayers, hiddenAmenities: [], pictures: false };
+const common = { gemeente: null, visible: initialView.visibleLayers, hiddenAmenities: [], pictures: false, zoom: 14 };
 
 test('a printed legend names only what is on the map', () => {
   const plots = [

@@ -6,7 +6,8 @@ import type { PackageLayers } from '../../package/open-package';
 import { AMENITY_ICONS } from '../icons/amenity-icons';
 import { CARE_ICONS } from '../icons/care-icons';
 import { badgeSymbol, LEGEND, type LegendLine } from '../legend';
-import type { VisibleLayers } from '../style/map-style';
+import { PARCEL_MIN_ZOOM } from '../style/map-layer';
+import { MAP_LAYERS, type VisibleLayers } from '../style/map-style';
 
 /** A part of a printed legend: only what can be seen on the map. */
 export interface PrintLegendPart {
@@ -19,6 +20,8 @@ interface LegendOf {
   readonly visible: VisibleLayers;
   readonly hiddenAmenities: readonly AmenityKind[];
   readonly plots: readonly Plot[];
+  /** Of the camera: what shows closer by only is not in the legend. */
+  readonly zoom: number;
   /** Pictures from a service have a legend of their own. */
   readonly pictures: boolean;
 }
@@ -30,6 +33,7 @@ export function printLegend({
   hiddenAmenities,
   plots,
   pictures,
+  zoom,
 }: LegendOf): readonly PrintLegendPart[] {
   const shows: Readonly<Record<(typeof LEGEND)[number]['layer'], (line: LegendLine) => boolean>> = {
     plots: shownPlotLines(plots),
@@ -45,9 +49,15 @@ export function printLegend({
     parcels: ({ symbol }) => gemeente !== null && symbol.kind === 'line',
     basemap: () => gemeente?.basemap != null && !pictures,
   };
-  return LEGEND.filter(({ layer }) => visible[layer])
+  return LEGEND.filter(({ layer }) => visible[layer] && zoom >= showsFrom(layer))
     .map(({ layer, title, lines }) => ({ title, lines: lines.filter(shows[layer]) }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** The zoom from which a layer shows anything. */
+function showsFrom(id: (typeof LEGEND)[number]['layer']): number {
+  if (id === 'parcels') return PARCEL_MIN_ZOOM;
+  return Math.min(...MAP_LAYERS.filter(({ group }) => group === id).map(({ layer }) => layer.minzoom ?? 0));
 }
 
 /** Types and statuses that occur among the plots. */

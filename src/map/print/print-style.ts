@@ -11,8 +11,10 @@ import type { MapPictures } from '../map-state';
 import { amenityFeatures } from '../package-features';
 import { areaFillLayers } from '../style/area-layers';
 import { basemapLabelLayers, groundLayers } from '../style/basemap-layers';
+import { overZoom } from '../style/expressions';
 import { SOURCE } from '../style/map-layer';
 import { buildMapStyle, styleWithoutPackage, type TileUrls, type VisibleLayers } from '../style/map-style';
+import { PARCEL_LINE_LAYER } from '../style/parcel-layers';
 
 /** What a printed map shows. */
 export interface PrintedMap {
@@ -49,7 +51,7 @@ export function printStyle(map: PrintedMap, urls: TileUrls | null): StyleSpecifi
     .filter((layer) => layer.layout?.visibility !== 'none')
     .filter((layer) => !('source' in layer && OF_THE_HAND.has(layer.source)))
     .filter((layer) => !(pictures && UNDER_PICTURES.has(layer.id)))
-    .map((layer) => (layer.id === 'plot-badge' && layer.type === 'symbol' ? findable(layer) : layer));
+    .map(forPaper);
   if (!pictures) return { ...style, sources: used(sources, layers), layers };
 
   sources[SOURCE.pictures] = {
@@ -77,9 +79,25 @@ const SIDES: readonly (readonly [anchor: Offsets[number], dx: number, dy: number
   ['top-right', -0.6, 0.6],
   ['bottom-right', -0.6, -0.6],
 ];
-const around = (lift: number): Offsets => SIDES.flatMap(([anchor, dx, dy]) => [anchor, [dx, dy - lift]]) as Offsets;
+/** Twice round: close by, and further out where plots crowd. */
+const around = (lift: number): Offsets =>
+  [1, 2.2].flatMap((far) => SIDES.flatMap(([anchor, dx, dy]) => [anchor, [dx * far, dy * far - lift]])) as Offsets;
 
-/** Paper cannot be zoomed in on: the number of a plot stands on whatever side of its badge has room. */
+/** Paper is read without zooming in: hairlines must be seen, and numbers found. */
+function forPaper(layer: LayerSpecification): LayerSpecification {
+  if (layer.id === 'plot-badge' && layer.type === 'symbol') return findable(layer);
+  if (layer.id !== PARCEL_LINE_LAYER || layer.type !== 'line') return layer;
+  return {
+    ...layer,
+    paint: {
+      ...layer.paint,
+      'line-width': overZoom(1.4, [13, 0.4], [15, 0.7], [17, 1]),
+      'line-opacity': overZoom(1, [13, 0.4], [15, 0.75], [18, 0.9]),
+    },
+  };
+}
+
+/** The number of a plot stands on whatever side of its badge has room. */
 function findable(layer: SymbolLayerSpecification): LayerSpecification {
   const { 'text-anchor': _anchor, 'text-offset': _offset, ...layout } = layer.layout ?? {};
   const offsets = ['case', ['get', 'lifted'], ['literal', around(1.75)], ['literal', around(0)]];
