@@ -26,6 +26,7 @@ import { pointActions } from './point-actions';
 import { pointMaker } from './point-maker';
 import type { OpenPreparation } from './preparation';
 import { prepareActions } from './prepare-actions';
+import { reportActions } from './report-actions';
 import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
 import { spaceActions } from './space-actions';
@@ -73,13 +74,16 @@ export async function createApp(parts?: AppParts): Promise<App> {
   const preparing = createStore<PreparingState>()(() => ({ open: null }));
   const stand = parts && { open: parts.openPreparation };
   const plots = plotActions(wires);
+  const runs = exportRuns(wires.state);
+  const saver = fileSaver(wires);
   const actions: Actions = {
     ...library,
     ...prepareActions(wires, { storage, newSession: library.newSession, refresh, preparing, ...stand }),
     ...plots,
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
-    ...exportActions(wires, storage, { runs: exportRuns(wires.state), saver: fileSaver(wires) }),
+    ...exportActions(wires, storage, { runs, saver }),
+    ...reportActions(wires, { runs, saver }),
     ...bidActions(wires, makePoint),
     ...pointActions(wires, storage, makePoint),
     ...logActions(wires, storage, opened, makePoint),
