@@ -65,7 +65,7 @@ test.describe('without a map', () => {
       }).observe(document.body, { childList: true });
     });
     await room.button('Exporteren').click();
-    await room.dialog.getByRole('button', { name: 'Rapport printen of als PDF' }).click();
+    await room.dialog.getByRole('button', { name: 'Printen of PDF' }).click();
     await expect
       .poll(() => page.evaluate(() => Reflect.get(window, 'printed')))
       .toMatchObject({
@@ -120,6 +120,7 @@ test('the map as a picture has the size of its paper, and pieces show no seam', 
   await room.openDemo();
   await room.tagPlot(['MKW01 B 1203'], 'zorggeschikt', 24, 'De Gouw');
   await room.button('Exporteren').click();
+  await room.dialog.locator('summary', { hasText: 'Gebied, papier en scherpte' }).click();
   await room.dialog.getByRole('combobox', { name: 'Welk gebied?' }).selectOption('gemeente');
   pictures.push(readFileSync(await save(room, page, 'Kaart opslaan')).toString('base64'));
   await page.evaluate(() => {

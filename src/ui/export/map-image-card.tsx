@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReleaseChoice } from '../../domain/release/release';
 import { DPIS, type Dpi, PAPER_SIZES, type PaperSize } from '../../map/print/paper';
 import { useApp } from '../app';
+import { Disclosure } from '../kit/disclosure';
 import { Select } from '../kit/select';
 import type { MapImageArea, MapImageContent } from '../map-image-options';
 import { mapImageTexts as texts } from '../texts/map-image';
@@ -40,26 +41,28 @@ export function MapImageCard({ choice, waits, onSave }: MapImageCardProps) {
         options={(['plots', 'leeg'] as const).map((value) => ({ value, label: texts.contents[value] }))}
         onChange={setContent}
       />
-      <Select
-        label={texts.area}
-        value={area}
-        options={(['plots', 'gemeente', 'beeld'] as const).map((value) => ({ value, label: texts.areas[value] }))}
-        onChange={setArea}
-      />
-      <div className="export-card__pair">
-        <Select
-          label={texts.size}
-          value={size}
-          options={PAPER_SIZES.map((value) => ({ value, label: value }))}
-          onChange={setSize}
-        />
-        <Select
-          label={texts.dpi}
-          value={String(dpi)}
-          options={DPIS.map((value) => ({ value: String(value), label: texts.dpis[value] }))}
-          onChange={(value) => setDpi(DPIS.find((each) => String(each) === value) ?? 150)}
-        />
-      </div>
+      <Disclosure summary={texts.more} aside={`${size}, ${dpi} dpi`}>
+        <div className="export-card__fields">
+          <Select
+            label={texts.area}
+            value={area}
+            options={(['plots', 'gemeente', 'beeld'] as const).map((value) => ({ value, label: texts.areas[value] }))}
+            onChange={setArea}
+          />
+          <Select
+            label={texts.size}
+            value={size}
+            options={PAPER_SIZES.map((value) => ({ value, label: value }))}
+            onChange={setSize}
+          />
+          <Select
+            label={texts.dpi}
+            value={String(dpi)}
+            options={DPIS.map((value) => ({ value: String(value), label: texts.dpis[value] }))}
+            onChange={(value) => setDpi(DPIS.find((each) => String(each) === value) ?? 150)}
+          />
+        </div>
+      </Disclosure>
     </ExportCard>
   );
 }

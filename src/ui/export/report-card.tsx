@@ -41,27 +41,29 @@ export function ReportCard({ choice, waits, onSave }: ReportCardProps) {
         onChange={setVersion}
       />
       <Disclosure summary={version === 'volledig' ? texts.more : texts.paper} aside={texts.papers[paper]}>
-        <Select
-          label={texts.paper}
-          value={paper}
-          options={(['A4', 'A3'] as const).map((value) => ({ value, label: texts.papers[value] }))}
-          onChange={setPaper}
-        />
-        {version === 'volledig' && (
-          <fieldset>
-            <legend className="utrecht-form-label">{texts.sections}</legend>
-            {REPORT_SECTIONS.map((section) => (
-              <Checkbox
-                key={section}
-                label={texts.sectionNames[section]}
-                checked={sections.has(section)}
-                onChange={(on) =>
-                  setSections(new Set(REPORT_SECTIONS.filter((s) => (s === section ? on : sections.has(s)))))
-                }
-              />
-            ))}
-          </fieldset>
-        )}
+        <div className="export-card__fields">
+          <Select
+            label={texts.paper}
+            value={paper}
+            options={(['A4', 'A3'] as const).map((value) => ({ value, label: texts.papers[value] }))}
+            onChange={setPaper}
+          />
+          {version === 'volledig' && (
+            <fieldset>
+              <legend className="utrecht-form-label">{texts.sections}</legend>
+              {REPORT_SECTIONS.map((section) => (
+                <Checkbox
+                  key={section}
+                  label={texts.sectionNames[section]}
+                  checked={sections.has(section)}
+                  onChange={(on) =>
+                    setSections(new Set(REPORT_SECTIONS.filter((s) => (s === section ? on : sections.has(s)))))
+                  }
+                />
+              ))}
+            </fieldset>
+          )}
+        </div>
       </Disclosure>
       <div className="export-card__buttons">
         <SaveButton
@@ -72,7 +74,7 @@ export function ReportCard({ choice, waits, onSave }: ReportCardProps) {
           onSave={() => ask(actions.exportReport)}
         />
         <SaveButton
-          icon="file"
+          icon={null}
           label={texts.print}
           describedBy={id}
           waits={waits}

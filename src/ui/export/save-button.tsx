@@ -7,7 +7,8 @@ interface SaveButtonProps {
   /** Id of what explains it. */
   readonly describedBy: string;
   readonly primary?: boolean;
-  readonly icon?: IconName;
+  /** null for none. */
+  readonly icon?: IconName | null;
   /** Why it must wait, as a Dutch sentence; null when it need not. */
   readonly waits: string | null;
   readonly onSave: () => void;
@@ -20,7 +21,7 @@ export function SaveButton({ label, describedBy, primary = false, icon = 'downlo
     <>
       <Button
         kind={primary ? 'primary' : 'secondary'}
-        icon={icon}
+        {...(icon ? { icon } : {})}
         aria-describedby={waits === null ? describedBy : `${id} ${describedBy}`}
         aria-disabled={waits === null ? undefined : true}
         onClick={() => {

@@ -6,7 +6,7 @@ import { exportTexts as texts } from '../texts/export';
 /** In words: what goes out and what stays in, and whether a partij gets what was meant for the gemeente. */
 export function WhatGoesOut({ released }: { readonly released: Release | null }) {
   if (!released) return <Notice>{texts.waits['no-partij']}</Notice>;
-  const { audience, session } = released;
+  const { audience, session, leftOut } = released;
   const sentences = leftOutSentences(released);
   const confidential = [...session.plots.values()].filter(({ confidentiality }) => confidentiality === 'gemeente');
   return (
@@ -20,6 +20,10 @@ export function WhatGoesOut({ released }: { readonly released: Release | null })
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+        )}
+        {session.plots.size === 0 && leftOut.confidential > 0 && <p>{texts.whereConfidential}</p>}
+        {session.plots.size === 0 && audience.kind === 'partij' && !audience.chosen && (
+          <p>{texts.nobodyNames(audience.name)}</p>
         )}
       </Notice>
       {audience.kind === 'partij' && confidential.length > 0 && (

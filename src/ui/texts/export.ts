@@ -32,6 +32,8 @@ export const exportTexts = {
   includeDropped: 'Afgevallen plots ook meegeven',
   goesOut: (count: number) =>
     count === 0 ? 'Er gaan geen plots mee.' : count === 1 ? 'Er gaat 1 plot mee.' : `Er gaan ${plots(count)} mee.`,
+  whereConfidential: 'Wie een plot mag zien, kiest u in het plotpaneel bij “Opmerking en vertrouwelijkheid”.',
+  nobodyNames: (partij: string) => `Geen plot noemt ${partij}: kies de plots zelf, of vul de partij bij haar plots in.`,
   nothingLeftOut: 'Er wordt niets weggelaten.',
   confidential: (count: number, partij: string) =>
     `${count === 1 ? 'Bij 1 van deze plots' : `Bij ${count.toLocaleString('nl-NL')} van deze plots`} is de vertrouwelijkheid “gemeente”. Ga na of ${partij} ${count === 1 ? 'die' : 'ze'} mag zien.`,

@@ -22,6 +22,7 @@ export const mapImageTexts = {
     plots: 'De plots die naar buiten gaan',
     leeg: 'Lege werkkaart: percelen en voorzieningen',
   } satisfies Record<MapImageContent, string>,
+  more: 'Gebied, papier en scherpte',
   area: 'Welk gebied?',
   areas: {
     plots: 'Alle plots',

@@ -23,5 +23,5 @@ export const reportTexts = {
     toelichting: 'Toelichting en bronnen',
   } satisfies Record<ReportSection, string>,
   save: 'Rapport opslaan',
-  print: 'Rapport printen of als PDF',
+  print: 'Printen of PDF',
 } as const;
