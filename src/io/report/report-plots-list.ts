@@ -1,4 +1,4 @@
-import { HOUSING_TYPES } from '../../domain/code-lists';
+import { HOUSING_TYPES, type HousingType } from '../../domain/code-lists';
 import { plotLabel } from '../../domain/designation';
 import { missingPartners } from '../../domain/missing-partners';
 import type { Plot } from '../../domain/plot';
@@ -10,6 +10,15 @@ import { capital, homesOr, homesText, plotsText } from './report-words';
 
 /** The short version has one page for its table: this many lines fit on it. */
 const MOST_IN_SUMMARY = 40;
+
+/** Narrow columns break words here; browsers do not know how to break Dutch themselves. */
+const HYPHENATED: Readonly<Record<HousingType, string>> = {
+  zorggeschikt: 'Zorg\u00adgeschikt',
+  geclusterd: 'Geclus\u00adterd',
+  nultreden: 'Nul\u00adtreden',
+  'overig geschikt': 'Overig geschikt',
+  regulier: 'Regulier',
+};
 
 /** One line per plot; the short version shows the largest and adds up the others. */
 export function plotsList(release: Release, { short }: { readonly short: boolean }): Html {
@@ -34,7 +43,7 @@ export function plotsList(release: Release, { short }: { readonly short: boolean
     )}</td><td colspan="4"></td></tr>`;
   return html`<div class="wide" tabindex="0" role="region" aria-label="Plots"><table class="plots"><caption>${
     others.length > 0 ? `De ${shown.length} grootste plots, en de andere samen` : capital(plotsText(plots.length))
-  }</caption><thead><tr><th scope="col">Nr</th><th scope="col">Naam</th>${HOUSING_TYPES.map((type) => html`<th scope="col">${capital(type)}</th>`)}<th scope="col">Samen</th><th scope="col">Bouwwijze</th><th scope="col">Status</th><th scope="col">Periode</th><th scope="col">Telt mee</th></tr></thead><tbody>${shown.map(
+  }</caption><thead><tr><th scope="col">Nr</th><th scope="col">Naam</th>${HOUSING_TYPES.map((type) => html`<th scope="col">${short ? HYPHENATED[type] : capital(type)}</th>`)}<th scope="col">Samen</th><th scope="col">Bouwwijze</th><th scope="col">Status</th><th scope="col">Periode</th><th scope="col">Telt mee</th></tr></thead><tbody>${shown.map(
     (plot) =>
       html`<tr><td>${plotLabel(plot)}</td><th scope="row"><span class="name">${plot.name}</span></th>${HOUSING_TYPES.map(
         (type) => html`<td>${homesOr(unitsOfType(plot, type), '')}</td>`,

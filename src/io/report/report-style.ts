@@ -76,7 +76,6 @@ section.plot h3 { display: flex; gap: .4rem; align-items: center; overflow-wrap:
   .bestuurlijk .legend-title { font-size: 7.5pt; margin: 0; }
   .bestuurlijk .legend ul { columns: 1; }
   .bestuurlijk.A3 .legend ul { columns: 3; }
-  .bestuurlijk .sources { max-height: 6.6mm; overflow: hidden; }
   .bestuurlijk table { font-size: 7.5pt; }
   .bestuurlijk.A3 table { font-size: 8pt; }
   .bestuurlijk th, .bestuurlijk td { padding-block: .3mm; }
@@ -84,14 +83,14 @@ section.plot h3 { display: flex; gap: .4rem; align-items: center; overflow-wrap:
   .bestuurlijk table.plots { table-layout: fixed; }
   .bestuurlijk table.plots td, .bestuurlijk table.plots tbody th { height: 5.2mm; }
   .bestuurlijk.A4 table.plots { font-size: 7pt; }
-  .bestuurlijk table.plots thead th { hyphens: auto; overflow-wrap: anywhere; }
+  .bestuurlijk table.plots td { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   .bestuurlijk table.plots th:first-child { width: 5.4%; }
-  .bestuurlijk table.plots th:nth-child(2) { width: 20%; }
-  .bestuurlijk table.plots th:nth-child(n+3):nth-child(-n+7) { width: 7.4%; }
-  .bestuurlijk table.plots th:nth-child(8) { width: 6.6%; }
-  .bestuurlijk table.plots th:nth-child(9) { width: 11%; }
-  .bestuurlijk table.plots th:nth-child(10) { width: 9%; }
-  .bestuurlijk table.plots th:nth-child(11) { width: 8%; }
+  .bestuurlijk table.plots th:nth-child(2) { width: 18.6%; }
+  .bestuurlijk table.plots th:nth-child(n+3):nth-child(-n+7) { width: 6.4%; }
+  .bestuurlijk table.plots th:nth-child(8) { width: 6%; }
+  .bestuurlijk table.plots th:nth-child(9) { width: 12%; }
+  .bestuurlijk table.plots th:nth-child(10) { width: 10%; }
+  .bestuurlijk table.plots th:nth-child(11) { width: 9%; }
   .bestuurlijk .name { display: block; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   .bestuurlijk .map { display: grid; grid-template-columns: 132mm 1fr; gap: 0 4mm; }
   .bestuurlijk.A3 .map { grid-template-columns: 190mm 1fr; gap: 0 8mm; }
