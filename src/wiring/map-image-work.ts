@@ -33,8 +33,7 @@ export async function exportMapImage(
   if (!session) return;
   const run = runs.begin('map-image');
   const released = release(session, choice);
-  const written = await mapImage(wires, run, released, options);
-  run.end();
+  const written = await mapImage(wires, run, released, options).finally(run.end);
   if (!written.ok) {
     if (written.problem.name === 'export-stopped') return;
     console.warn('The map was not drawn', written.problem.name);

@@ -29,6 +29,4 @@ export const mapImageTexts = {
     beeld: 'Wat de kaart nu laat zien',
   } satisfies Record<MapImageArea, string>,
   save: 'Kaart opslaan',
-  busy: (percent: string) => `De kaart wordt getekend, ${percent}`,
-  cancel: 'Annuleren',
 } as const;
