@@ -10,14 +10,19 @@ export interface Lease {
 
 /** By which tabs of one browser agree who writes which session. `onLost` is called once, when another tab takes over. */
 export interface Leases {
-  /** null when another tab has it. */
-  take(id: SessionId, onLost: () => void): Promise<Lease | null>;
+  /**
+   * null when another tab has it. With `inUse`, which aborts once a tab says that it works on the session, it waits longer for
+   * one that says nothing: of a tab that crashed on a busy machine the lock goes late.
+   */
+  take(id: SessionId, onLost: () => void, inUse?: AbortSignal): Promise<Lease | null>;
   /** Waits a moment for whoever has it to let go, then takes it: a frozen tab does not hold it for ever. */
   takeOver(id: SessionId, onLost: () => void): Promise<Lease>;
 }
 
 /** A tab that is loaded again may find the lock of its former self, which is about to go. Milliseconds. */
 const GRACE_MS = 500;
+/** The same where a tab that lives would have said so meanwhile, milliseconds. */
+const LONG_GRACE_MS = 5_000;
 /** How long a tab that was asked may take to write what it still has, milliseconds. */
 const PATIENCE_MS = 2_000;
 
@@ -41,14 +46,29 @@ export function createLeases(locks: LockManager | undefined, newToken: () => str
       });
     });
   };
-  const wait = (id: SessionId, milliseconds: number, onLost: () => void): Promise<Lease | null> =>
-    request(id, { signal: AbortSignal.timeout(milliseconds) }, onLost).catch((error: unknown) => {
-      if (error instanceof DOMException && error.name === 'TimeoutError') return null;
+  const wait = async (
+    id: SessionId,
+    milliseconds: number,
+    onLost: () => void,
+    inUse?: AbortSignal,
+  ): Promise<Lease | null> => {
+    const waiting = new AbortController();
+    const stop = (): void => waiting.abort();
+    const timer = setTimeout(stop, milliseconds);
+    inUse?.addEventListener('abort', stop, { once: true });
+    try {
+      return await request(id, { signal: waiting.signal }, onLost);
+    } catch (error) {
+      if (waiting.signal.aborted) return null;
       throw error;
-    });
+    } finally {
+      clearTimeout(timer);
+      inUse?.removeEventListener('abort', stop);
+    }
+  };
 
   return {
-    take: (id, onLost) => wait(id, GRACE_MS, onLost),
+    take: (id, onLost, inUse) => wait(id, inUse ? LONG_GRACE_MS : GRACE_MS, onLost, inUse),
     takeOver: async (id, onLost) =>
       (await wait(id, PATIENCE_MS, onLost)) ?? (await request(id, { steal: true }, onLost)),
   };
