@@ -68,3 +68,18 @@ test('who waited in vain does not come in later', async () => {
   first?.release();
   expect((await leases.take(id, nobody))?.token).toBe('token-2');
 });
+
+test('a browser that does not hear that nobody waits any more keeps nobody waiting, and the lock goes on', async () => {
+  const heard = oneLock();
+  const deaf = {
+    request: (name: string, _: LockOptions, held: () => Promise<unknown>) =>
+      Reflect.apply(heard.request, heard, [name, {}, held]),
+  } as unknown as LockManager;
+  const leases = createLeases(deaf, () => 'token');
+  const first = await leases.take(id, nobody);
+  const second = leases.take(id, nobody);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await second).toBeNull();
+  first?.release();
+  expect((await leases.take(id, nobody))?.token).toBe('token');
+});

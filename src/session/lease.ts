@@ -46,25 +46,35 @@ export function createLeases(locks: LockManager | undefined, newToken: () => str
       });
     });
   };
-  const wait = async (
+  // Whoever waits goes on when the time is up, whether the browser hears the signal or not: Chromium misses one that comes
+  // while it is still looking at the request, and then grants the lock long after nobody wants it.
+  const wait = (
     id: SessionId,
     milliseconds: number,
     onLost: () => void,
     inUse?: AbortSignal,
   ): Promise<Lease | null> => {
     const waiting = new AbortController();
+    const { signal } = waiting;
     const stop = (): void => waiting.abort();
     const timer = setTimeout(stop, milliseconds);
     inUse?.addEventListener('abort', stop, { once: true });
-    try {
-      return await request(id, { signal: waiting.signal }, onLost);
-    } catch (error) {
-      if (waiting.signal.aborted) return null;
-      throw error;
-    } finally {
+    const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)));
+    const granted = request(id, { signal }, onLost).then(
+      (lease) => {
+        if (!signal.aborted) return lease;
+        lease.release();
+        return null;
+      },
+      (error: unknown) => {
+        if (signal.aborted) return null;
+        throw error;
+      },
+    );
+    return Promise.race([stopped, granted]).finally(() => {
       clearTimeout(timer);
       inUse?.removeEventListener('abort', stop);
-    }
+    });
   };
 
   return {

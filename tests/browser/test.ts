@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base } from '@playwright/test';
 import { DemoParcels } from './demo-parcels';
+import { refuseWebGl } from './refuse-webgl';
 import { Room } from './room';
 
 interface Fixtures {
@@ -41,13 +42,6 @@ function watchErrors(context: BrowserContext, errors: string[]): void {
 }
 
 /** Runs in the page. */
-function refuseWebGl(): void {
-  const original = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-  } as typeof original;
-}
-
 /** A page with the network blocked but for this machine, and a watch on what it throws or logs as an error. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // As someone who asked their computer for less motion: the map jumps instead of flying, so a test need not wait.
