@@ -22,6 +22,7 @@ export const INTENTS = [
   'handOut',
   'startRound',
   'mergeBids',
+  'takeList',
   'keepVersion',
   'dropDoubts',
   'restoreSession',

@@ -2,6 +2,7 @@ import type { SessionId } from '../domain/ids';
 import type { Bid } from '../domain/merge/bid';
 import type { Decisions } from '../domain/merge/merge';
 import type { ReleaseFormatId } from '../io/release-formats';
+import type { ReturnedRow } from '../io/returned/compare-list';
 import type { OpenPackage, PackageLayers } from '../package/open-package';
 import type { SessionSummary } from '../session/storage/session-summary';
 import type { DialogId } from './shell/dialog-store';
@@ -49,6 +50,8 @@ export interface AppState {
   readonly picturesTries: number;
   /** null: no bids were brought in. */
   readonly gathered: GatheredBids | null;
+  /** A list that came back and is being looked at, as it was read; null when there is none. */
+  readonly returned: { readonly file: string; readonly rows: readonly ReturnedRow[] } | null;
   /** The file for others that is being made; null when there is none. */
   readonly exporting: { readonly format: ReleaseFormatId /** 0 to 1. */; readonly done: number } | null;
 }
@@ -67,5 +70,6 @@ export const initialAppState: AppState = {
   picturesLost: false,
   picturesTries: 0,
   gathered: null,
+  returned: null,
   exporting: null,
 };

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { OpinionValue, PlotStatus } from '../domain/code-lists';
 import type { PartnerId, PeriodId, PlotId, SessionId } from '../domain/ids';
 import type { PlotPatch } from '../domain/intents/edit-plot';
+import type { TakenList } from '../domain/intents/take-list';
 import type { Plot, PlotParcel, ProgrammeLine } from '../domain/plot';
 import type { RdPoint } from '../domain/rd-geometry';
 import type { ReleaseChoice } from '../domain/release/release';
@@ -205,6 +206,11 @@ export interface Actions {
   /** A file for others, of what they may have; made in the background (`AppState.exporting`). */
   exportRelease(format: ReleaseFormatId, choice: ReleaseChoice): Promise<void>;
   cancelExport(): void;
+  /** Reads a list of plots that came back (Excel, CSV) and opens the dialog that shows how it differs. */
+  readList(file: File): Promise<void>;
+  /** Takes over what was accepted of it, as one change; `created` are new plots. */
+  takeList(changes: TakenList['changes'], created: readonly Partial<Plot>[]): Promise<void>;
+  dropList(): void;
 }
 
 /** What the screens get from `wiring`: stores to read, actions to call, nothing else. */

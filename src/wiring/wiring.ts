@@ -16,6 +16,7 @@ import { cutDrawnParts } from './cut-drawn-parts';
 import { exportActions } from './export-actions';
 import { createLastSession } from './last-session';
 import { libraryActions } from './library-actions';
+import { listActions } from './list-actions';
 import { logActions } from './log-actions';
 import { mountMap } from './mount-map';
 import { openSessions } from './open-session';
@@ -79,6 +80,7 @@ export async function createApp(parts?: AppParts): Promise<App> {
     ...sessionActions(wires),
     ...exportActions(wires, storage),
     ...bidActions(wires, makePoint),
+    ...listActions(wires, makePoint),
     ...pointActions(wires, storage, makePoint),
     ...logActions(wires, storage, opened, makePoint),
     ...spaceActions(wires, storage, refresh),

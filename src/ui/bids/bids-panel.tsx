@@ -9,6 +9,7 @@ import { FileButton } from '../kit/file-button';
 import { Notice } from '../kit/notice';
 import { Panel } from '../kit/panel';
 import { useKeptFocus } from '../kit/use-kept-focus';
+import { ReturnedListSection } from '../returned/returned-list-section';
 import { openDialog } from '../shell/dialog-store';
 import { bidTexts as texts } from '../texts/bids';
 import { useAppState, useSession } from '../use-stores';
@@ -51,6 +52,7 @@ function BidsContent() {
         >
           {texts.notHandedOut.text}
         </EmptyState>
+        <ReturnedListSection />
       </Panel>
     );
   }
@@ -61,6 +63,7 @@ function BidsContent() {
         {texts.empty.text}
       </EmptyState>
       <Refused lines={gathered?.refused ?? []} />
+      <ReturnedListSection />
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ export type DialogId =
   | 'help'
   | 'counting-rules'
   | 'changed-parcels'
+  | 'returned-list'
   | 'points'
   | 'log';
 

@@ -1,0 +1,18 @@
+import type { ListActions } from './list-work';
+import { loadPart } from './load-part';
+import type { MakePoint } from './point-maker';
+import type { Wires } from './wires';
+
+/** Lists that come back, fetched when one is chosen: nothing else can be asked before. */
+export function listActions(wires: Wires, makePoint: MakePoint): ListActions {
+  let made: ListActions | null = null;
+  return {
+    async readList(file) {
+      const part = await loadPart(wires, () => import('./list-work'));
+      if (part) made ??= part.listWork(wires, makePoint);
+      await made?.readList(file);
+    },
+    takeList: async (...taken) => made?.takeList(...taken),
+    dropList: () => made?.dropList(),
+  };
+}
