@@ -23,6 +23,7 @@ export const INTENTS = [
   'startRound',
   'mergeBids',
   'takeList',
+  'addPlans',
   'keepVersion',
   'dropDoubts',
   'restoreSession',

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpinionValue, PlotStatus } from '../domain/code-lists';
 import type { PartnerId, PeriodId, PlotId, SessionId } from '../domain/ids';
+import type { AddedPlans } from '../domain/intents/add-plans';
 import type { PlotPatch } from '../domain/intents/edit-plot';
 import type { TakenList } from '../domain/intents/take-list';
 import type { Plot, PlotParcel, ProgrammeLine } from '../domain/plot';
@@ -211,6 +212,11 @@ export interface Actions {
   /** Takes over what was accepted of it, as one change; `created` are new plots. */
   takeList(changes: TakenList['changes'], created: readonly Partial<Plot>[]): Promise<void>;
   dropList(): void;
+  /** Reads existing plans (plan monitor, GIS file, list), shows them as a layer and opens the dialog that compares them. */
+  readPlans(file: File): Promise<void>;
+  /** Adds plans to the starting balance, and plancodes to plots that are plans already, as one change. */
+  addPlans(homes: AddedPlans['homes'], codes: AddedPlans['codes']): void;
+  closePlans(): void;
 }
 
 /** What the screens get from `wiring`: stores to read, actions to call, nothing else. */

@@ -1,25 +1,33 @@
-import { readTableInWorker } from '../../tiles/worker/read-table-in-worker';
+import { readPlansInWorker, readTableInWorker } from '../../tiles/worker/read-list-in-worker';
 import { plotId } from '../domain/ids';
+import { addPlans } from '../domain/intents/add-plans';
 import { takeList } from '../domain/intents/take-list';
 import { compareList } from '../io/returned/compare-list';
 import { fileProblemText } from '../package/source/source-texts';
 import type { Actions } from '../ui/app';
 import { closeDialog, openDialog } from '../ui/shell/dialog-store';
+import { planTexts } from '../ui/texts/plans';
 import { listProblemText, returnedTexts } from '../ui/texts/returned';
+import { planLayer } from './plan-layer';
 import type { MakePoint } from './point-maker';
-import { mayChange, type Wires } from './wires';
+import { change, mayChange, type Wires } from './wires';
 
-export type ListActions = Pick<Actions, 'readList' | 'takeList' | 'dropList'>;
+export type ListActions = Pick<Actions, 'readList' | 'takeList' | 'dropList' | 'readPlans' | 'addPlans' | 'closePlans'>;
 
-/** Fetched by `list-actions.ts`. A list that came back is compared with the session, and goes in as one change. */
+/** Fetched by `list-actions.ts`. Lists and plans that come in are compared with the session, and go in as one change. */
 export function listWork(wires: Wires, makePoint: MakePoint): ListActions {
   const { session, state } = wires;
   const dropList = (): void => {
     closeDialog();
     state.setState({ returned: null });
   };
+  const closePlans = (): void => {
+    closeDialog();
+    state.setState({ plans: null });
+  };
   return {
     dropList,
+    closePlans,
     async readList(file) {
       const read = await readTableInWorker(file);
       const now = session.getState().session;
@@ -44,6 +52,26 @@ export function listWork(wires: Wires, makePoint: MakePoint): ListActions {
       session.apply(takeList(now, { name: returned.file, changes, created: named }));
       dropList();
       wires.notice('info', returnedTexts.taken(changes.length + created.length, returned.file));
+    },
+    async readPlans(file) {
+      const read = await readPlansInWorker(file);
+      if (!session.getState().session) return;
+      if (!read.ok) return wires.notice('problem', `${file.name}: ${fileProblemText(read.problem)}`);
+      const { broughtLayers } = state.getState();
+      const layer = planLayer(read.value.plans, file.name, broughtLayers.length + 1, wires.now().slice(0, 10));
+      state.setState({
+        plans: { file: file.name, read: read.value },
+        ...(layer.featureCount > 0 ? { broughtLayers: [...broughtLayers, layer] } : {}),
+      });
+      openDialog('plans');
+    },
+    addPlans(homes, codes) {
+      const { plans } = state.getState();
+      if (!plans) return;
+      change(wires, (now) => addPlans(now, { name: plans.file, homes, codes }));
+      closePlans();
+      const sum = homes.reduce((total, { hard, soft }) => total + hard + soft, 0);
+      wires.notice('info', planTexts.added(sum, plans.file));
     },
   };
 }

@@ -237,6 +237,9 @@ export function openSessions({ storage, leases, last, makePoint, getWires }: Dep
         mapProblem: null,
         notices: [],
         gathered: null,
+        broughtLayers: [],
+        plans: null,
+        returned: null,
       });
       wires.session.close();
     },

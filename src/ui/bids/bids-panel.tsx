@@ -9,7 +9,7 @@ import { FileButton } from '../kit/file-button';
 import { Notice } from '../kit/notice';
 import { Panel } from '../kit/panel';
 import { useKeptFocus } from '../kit/use-kept-focus';
-import { ReturnedListSection } from '../returned/returned-list-section';
+import { PlansSection, ReturnedListSection } from '../returned/incoming-sections';
 import { openDialog } from '../shell/dialog-store';
 import { bidTexts as texts } from '../texts/bids';
 import { useAppState, useSession } from '../use-stores';
@@ -53,6 +53,7 @@ function BidsContent() {
           {texts.notHandedOut.text}
         </EmptyState>
         <ReturnedListSection />
+        <PlansSection />
       </Panel>
     );
   }
@@ -64,6 +65,7 @@ function BidsContent() {
       </EmptyState>
       <Refused lines={gathered?.refused ?? []} />
       <ReturnedListSection />
+      <PlansSection />
     </Panel>
   );
 }

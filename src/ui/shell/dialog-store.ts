@@ -8,6 +8,7 @@ export type DialogId =
   | 'counting-rules'
   | 'changed-parcels'
   | 'returned-list'
+  | 'plans'
   | 'points'
   | 'log';
 

@@ -15,6 +15,7 @@ const ChangedParcelsDialog = lazy(async () => ({
 const ReturnedListDialog = lazy(async () => ({
   default: (await import('../returned/returned-list-dialog')).ReturnedListDialog,
 }));
+const PlansDialog = lazy(async () => ({ default: (await import('../plans/plans-dialog')).PlansDialog }));
 const CountingRulesDialog = lazy(async () => ({
   default: (await import('../tally/counting-rules-dialog')).CountingRulesDialog,
 }));
@@ -47,6 +48,8 @@ function OpenDialog() {
       return <ChangedParcelsDialog onClose={closeDialog} />;
     case 'returned-list':
       return <ReturnedListDialog />;
+    case 'plans':
+      return <PlansDialog />;
     case 'points':
       return <PointsDialog session={id} onClose={closeDialog} />;
     case 'log':

@@ -24,6 +24,7 @@ const LINES: Readonly<Record<Intent, (subject: string) => string>> = {
   startRound: (subject) => `nieuwe ronde van ${subject} begonnen`,
   mergeBids: (subject) => `samengevoegd: bod van ${subject}`,
   takeList: (subject) => `overgenomen uit lijst ${subject}`,
+  addPlans: (subject) => `plannen uit ${subject} bij het startsaldo geteld`,
   keepVersion: (subject) => `besloten: ${subject} blijft zoals deze versie`,
   dropDoubts: (subject) => `twijfel bij ${subject} weggehaald`,
   restoreSession: (subject) => `teruggezet naar ${subject}`,
