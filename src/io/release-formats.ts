@@ -6,13 +6,13 @@ export type WriteRelease = (release: Release, context: WriteContext) => FileCont
 
 type FileContent = string | Uint8Array<ArrayBuffer>;
 
-export type ReleaseFormatId = 'gis-wgs84' | 'gis-rd';
+export type ReleaseFormatId = 'geopackage' | 'shapefile' | 'diwi' | 'gis-wgs84' | 'gis-rd';
 
 /** A kind of file for others; what it is called stands in `src/ui/texts/export-formats.ts`. */
 export interface ReleaseFormat {
   readonly id: ReleaseFormatId;
   /** What the dialog lists it under. */
-  readonly group: 'gis';
+  readonly group: 'gis' | 'monitor';
   /** Without a dot; may hold a suffix that tells two files of one kind apart. */
   readonly extension: string;
   readonly mime: string;
@@ -22,6 +22,19 @@ export interface ReleaseFormat {
 
 /** Every kind of file for others, in the order of the dialog. */
 export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
+  {
+    id: 'geopackage',
+    group: 'gis',
+    extension: 'gpkg',
+    mime: 'application/geopackage+sqlite3',
+    loadWriter: async () => {
+      const [{ writeGeoPackage }, { loadGdal }] = await Promise.all([
+        import('./gis/write-geopackage'),
+        import('../package/gdal/load-gdal'),
+      ]);
+      return writeGeoPackage(await loadGdal());
+    },
+  },
   {
     id: 'gis-wgs84',
     group: 'gis',
@@ -35,6 +48,26 @@ export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
     extension: 'rd.geojson',
     mime: 'application/geo+json',
     loadWriter: async () => (await import('./geojson/write-geojson')).writeRdGeoJson,
+  },
+  {
+    id: 'shapefile',
+    group: 'gis',
+    extension: 'shp.zip',
+    mime: 'application/zip',
+    loadWriter: async () => {
+      const [{ writeShapefile }, { loadGdal }] = await Promise.all([
+        import('./gis/write-shapefile'),
+        import('../package/gdal/load-gdal'),
+      ]);
+      return writeShapefile(await loadGdal());
+    },
+  },
+  {
+    id: 'diwi',
+    group: 'monitor',
+    extension: 'diwi.geojson',
+    mime: 'application/geo+json',
+    loadWriter: async () => (await import('./gis/write-diwi')).writeDiwi,
   },
 ];
 

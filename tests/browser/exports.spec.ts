@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { layersByGdal } from '../../src/io/gis/testing/ask-gdal';
 import { tangle } from '../../src/package/testing/clipped';
 import { askGdal, gdalIsHere } from './gdal';
 import type { Room } from './room';
@@ -102,4 +103,25 @@ test('a public file keeps who proposed a plot for itself, and the dialog says so
     await (await download).saveAs(path);
     expect(JSON.parse(readFileSync(path, 'utf8')).features[0].properties.voorgesteld_door).toBe(proposer);
   }
+});
+
+test('GDAL, in the worker under the strict policy, writes a GeoPackage and a Shapefile that GDAL opens', async ({
+  room,
+}) => {
+  await room.openDemo();
+  await room.tagPlot(['MKW01 B 1203', 'MKW01 B 1204'], 'zorggeschikt', 24, 'De Gouw');
+  const geopackage = await room.export('GIS-bestand (GeoPackage)');
+  expect(geopackage.name).toMatch(/\.gpkg$/);
+  const shapefile = await room.export('GIS-bestand (Shapefile)');
+  expect(shapefile.name).toMatch(/\.shp\.zip$/);
+  test.skip(!gdalIsHere, 'GDAL could not be installed on this machine');
+  expect(layersByGdal(geopackage.path)).toMatchObject([
+    { name: 'plots', rows: 1, system: 'EPSG:28992' },
+    { name: 'percelen', rows: 2, system: 'EPSG:28992' },
+    { name: 'telling' },
+    { name: 'toelichting' },
+    { name: 'layer_styles', rows: 2 },
+  ]);
+  const layers = layersByGdal(`/vsizip/${shapefile.path}`).map(({ name, rows }) => `${name} ${rows}`);
+  expect(layers.sort()).toEqual(['percelen 2', 'plots 1']);
 });

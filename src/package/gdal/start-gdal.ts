@@ -1,6 +1,6 @@
 import createModule from 'gdal3.js/build/package/gdal3WebAssembly.js';
-import { SourceFailure } from '../../../src/package/source/file-problem';
-import type { GdalModule } from './gdal';
+import { SourceFailure } from '../source/file-problem';
+import type { GdalModule } from './gdal-module';
 
 /** The two files beside GDAL's program. */
 export interface GdalAssets {
