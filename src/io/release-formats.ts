@@ -1,27 +1,80 @@
 import type { Release } from '../domain/release/release';
+import type { ReleasedTotals } from '../domain/release/release-totals';
 import type { WriteContext } from './write-context';
 
 /** Makes a file of what is released; runs in a worker, so it may take its time. Says how far it is through the context. */
 export type WriteRelease = (release: Release, context: WriteContext) => FileContent | Promise<FileContent>;
 
+/** The same of totals alone: what writes them never has a plot in hand. */
+export type WriteTotals = (totals: ReleasedTotals, context: WriteContext) => FileContent | Promise<FileContent>;
+
 type FileContent = string | Uint8Array<ArrayBuffer>;
 
-export type ReleaseFormatId = 'geopackage' | 'shapefile' | 'diwi' | 'gis-wgs84' | 'gis-rd';
+export type ReleaseFormatId =
+  | 'excel'
+  | 'csv'
+  | 'ods'
+  | 'geopackage'
+  | 'gis-wgs84'
+  | 'gis-rd'
+  | 'shapefile'
+  | 'diwi'
+  | 'basisset-csv'
+  | 'basisset-controle'
+  | 'basisset-excel'
+  | 'geaggregeerd';
+
+/** Those that are made of plots. */
+export type PlotsFormatId = Exclude<ReleaseFormatId, 'geaggregeerd'>;
 
 /** A kind of file for others; what it is called stands in `src/ui/texts/export-formats.ts`. */
-export interface ReleaseFormat {
+export type ReleaseFormat = PlotsFormat | TotalsFormat;
+
+interface FormatOfFile {
   readonly id: ReleaseFormatId;
   /** What the dialog lists it under. */
-  readonly group: 'gis' | 'monitor';
+  readonly group: 'lijst' | 'gis' | 'monitor' | 'totaal';
   /** Without a dot; may hold a suffix that tells two files of one kind apart. */
   readonly extension: string;
   readonly mime: string;
+}
+
+/** Made of the plots that its audience may see. */
+interface PlotsFormat extends FormatOfFile {
+  readonly totals?: undefined;
   /** Fetches what writes it; rejects when it cannot be fetched. */
   loadWriter(): Promise<WriteRelease>;
 }
 
+/** Made of totals over all plots that count (`releaseTotals`), for the audience that those are for, whatever was chosen. */
+interface TotalsFormat extends FormatOfFile {
+  readonly totals: true;
+  loadWriter(): Promise<WriteTotals>;
+}
+
 /** Every kind of file for others, in the order of the dialog. */
 export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
+  {
+    id: 'excel',
+    group: 'lijst',
+    extension: 'xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    loadWriter: async () => (await import('./lists/write-lists')).writeExcelList,
+  },
+  {
+    id: 'csv',
+    group: 'lijst',
+    extension: 'csv',
+    mime: 'text/csv;charset=utf-8',
+    loadWriter: async () => (await import('./lists/write-csv-list')).writeCsvList,
+  },
+  {
+    id: 'ods',
+    group: 'lijst',
+    extension: 'ods',
+    mime: 'application/vnd.oasis.opendocument.spreadsheet',
+    loadWriter: async () => (await import('./lists/write-lists')).writeOdsList,
+  },
   {
     id: 'geopackage',
     group: 'gis',
@@ -63,15 +116,46 @@ export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
     },
   },
   {
+    id: 'basisset-excel',
+    group: 'monitor',
+    extension: 'basisset.xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    loadWriter: async () => (await import('./basisset/write-basisset')).writeBasissetExcel,
+  },
+  {
+    id: 'basisset-csv',
+    group: 'monitor',
+    extension: 'basisset.csv',
+    mime: 'text/csv;charset=utf-8',
+    loadWriter: async () => (await import('./basisset/write-basisset')).writeBasissetCsv,
+  },
+  {
+    id: 'basisset-controle',
+    group: 'monitor',
+    extension: 'basisset-controle.csv',
+    mime: 'text/csv;charset=utf-8',
+    loadWriter: async () => (await import('./basisset/write-basisset')).writeBasissetCheckCsv,
+  },
+  {
     id: 'diwi',
     group: 'monitor',
     extension: 'diwi.geojson',
     mime: 'application/geo+json',
     loadWriter: async () => (await import('./gis/write-diwi')).writeDiwi,
   },
+  {
+    id: 'geaggregeerd',
+    group: 'totaal',
+    totals: true,
+    extension: 'totalen.xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    loadWriter: async () => (await import('./totals/write-totals')).writeTotals,
+  },
 ];
 
 /** @throws when there is no such format: a bug */
+export function releaseFormat(id: PlotsFormatId): PlotsFormat;
+export function releaseFormat(id: ReleaseFormatId): ReleaseFormat;
 export function releaseFormat(id: ReleaseFormatId): ReleaseFormat {
   const format = RELEASE_FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`There is no export format "${id}"`);

@@ -1,10 +1,11 @@
 import { startId } from '../domain/ids';
 import { handOut, startRound } from '../domain/intents/hand-out';
 import type { Audience } from '../domain/release/audience';
-import { release } from '../domain/release/release';
+import { TOTALS_AUDIENCE } from '../domain/release/release-totals';
 import { exportFileName } from '../io/export-file-name';
 import { releaseFormat } from '../io/release-formats';
 import { SESSION_FORMATS, type SessionFormat } from '../io/session-formats';
+import { exportRequest } from '../io/worker/export-request';
 import type { Surroundings } from '../io/write-context';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { Actions } from '../ui/app';
@@ -56,11 +57,7 @@ export function exportActions(
       };
       show(0);
       const written = await writer.writeInWorker(
-        {
-          format: formatId,
-          release: release(session, choice),
-          context: { writtenAt, surroundings: surroundingsOf(wires) },
-        },
+        exportRequest(formatId, session, choice, { writtenAt, surroundings: surroundingsOf(wires) }),
         { onProgress: show, signal },
       );
       if (!signal.aborted) wires.state.setState({ exporting: null });
@@ -69,7 +66,9 @@ export function exportActions(
         return;
       }
       const { file, unjoined } = written.value;
-      saved(file, exportFileName(session.header, writtenAt, releaseFormat(formatId), forWhom(choice.audience)));
+      const format = releaseFormat(formatId);
+      const audience = format.totals ? TOTALS_AUDIENCE : choice.audience;
+      saved(file, exportFileName(session.header, writtenAt, format, forWhom(audience)));
       if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
     },
     cancelExport() {

@@ -10,7 +10,7 @@ import { HOUSING_TYPES, type HousingType } from '../../domain/code-lists';
 import type { Session } from '../../domain/session';
 import { tally } from '../../domain/tally';
 import { plotOutlines } from '../plot-outlines';
-import { type ReleaseFormatId, releaseFormat } from '../release-formats';
+import { type PlotsFormatId, releaseFormat } from '../release-formats';
 import { parcelsOf } from '../table/parcels-table';
 import { askGdal, layersByGdal } from './testing/ask-gdal';
 
@@ -32,7 +32,7 @@ const odd = aSession([
 describe.runIf(process.env.VBNP_WITHOUT_GDAL !== '1')('GDAL', () => {
   let folder = '';
   const file = (name: string): string => join(folder, name);
-  const write = async (id: ReleaseFormatId, session: Session, name: string): Promise<void> => {
+  const write = async (id: PlotsFormatId, session: Session, name: string): Promise<void> => {
     const writer = await releaseFormat(id).loadWriter();
     writeFileSync(file(name), await writer(aRelease(session), aWriteContext({ union: plotOutlines().union })));
   };

@@ -5,7 +5,7 @@ import { aRelease, aWriteContext } from '../../../fixtures/arbitraries/releases'
 import { CONFIDENTIALITIES, type Confidentiality } from '../../domain/code-lists';
 import { partnerId } from '../../domain/ids';
 import type { Audience } from '../../domain/release/audience';
-import { type ReleaseFormatId, releaseFormat } from '../release-formats';
+import { type PlotsFormatId, releaseFormat } from '../release-formats';
 
 /** Marks that stand nowhere else, so that finding one in the bytes of a file is a leak. */
 const plotFor = (confidentiality: Confidentiality, housingPartner: string) =>
@@ -68,7 +68,7 @@ async function contentOf(written: string | Uint8Array<ArrayBuffer>): Promise<str
   return [bytes, ...(await Promise.all(texts))].join('\n');
 }
 
-const FORMATS: readonly ReleaseFormatId[] = ['geopackage', 'shapefile', 'diwi'];
+const FORMATS: readonly PlotsFormatId[] = ['geopackage', 'shapefile', 'diwi'];
 
 test.each(FORMATS)('%s: nothing reaches a file that may not have it', async (id) => {
   const write = await releaseFormat(id).loadWriter();

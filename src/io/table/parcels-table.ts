@@ -50,6 +50,7 @@ const COLUMNS: readonly FilledColumn<Row>[] = [
     id: 'perceelnummer',
     heading: 'perceelnummer',
     kind: 'integer',
+    label: true,
     width: 14,
     fill: ({ parcel }) => parcel.designation.number,
   },

@@ -50,7 +50,7 @@ export function countsInTally(plot: Plot, { session, undecided }: Release): 'ja'
   return plotCounts(session.target, plot) ? 'ja' : 'nee';
 }
 
-type Shape = Pick<Column, 'kind' | 'width'> & Partial<Pick<Column, 'wrap' | 'sums'>>;
+type Shape = Pick<Column, 'kind' | 'width'> & Partial<Pick<Column, 'wrap' | 'sums' | 'label'>>;
 
 const column =
   (part: PlotPart) =>
@@ -106,7 +106,7 @@ const PLOT_COLUMNS: readonly PlotColumn[] = [
   plain('telt_mee', 'telt mee', text(16), (plot, { release }) => countsInTally(plot, release)),
   plain('planologische_status', 'planologische status', text(26), ({ planningStatus }) => planningStatus),
   plain('periode', 'periode', text(12), ({ period }) => period),
-  plain('jaar', 'jaar', { kind: 'integer', width: 8 }, ({ expectedYear }) => expectedYear),
+  plain('jaar', 'jaar', { kind: 'integer', width: 8, label: true }, ({ expectedYear }) => expectedYear),
   position('kansrijkheid', 'kansrijkheid (%)', { kind: 'percent', width: 13 }, (plot) => plot.likelihoodPercent),
   plain('ontmoetingsruimte', 'ontmoetingsruimte', text(16), ({ meetingRoom }) => meetingRoom),
   position('toets_zorgkantoor', 'toets zorgkantoor', text(17), ({ careOfficeCheck }) => careOfficeCheck),

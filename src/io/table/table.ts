@@ -16,6 +16,8 @@ export interface Column {
   readonly wrap?: true;
   /** True for what may be added up over the rows. */
   readonly sums?: true;
+  /** True for a number that is a name (a year, the number of a parcel): it has no mark at thousands. */
+  readonly label?: true;
 }
 
 /** A table as every list, sheet and layer shows it; a row holds a cell per column. */

@@ -1,10 +1,12 @@
 import type { Release } from '../../domain/release/release';
+import type { ReleasedTotals } from '../../domain/release/release-totals';
 import type { ReleaseFormatId } from '../release-formats';
 import type { WriteContext } from '../write-context';
 
+/** What a file is made of: plots as its audience may have them, or totals alone (`exportRequest` makes the right one). */
 export interface ExportRequest {
   readonly format: ReleaseFormatId;
-  readonly release: Release;
+  readonly content: { readonly release: Release } | { readonly totals: ReleasedTotals };
   readonly context: Pick<WriteContext, 'writtenAt' | 'surroundings'>;
 }
 

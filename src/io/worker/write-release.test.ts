@@ -10,7 +10,7 @@ const context = { writtenAt: '2026-11-22T16:00:00.000Z', surroundings: null };
 
 async function written(format: ReleaseFormatId, session = aSession([aPlot()])): Promise<ExportReport | undefined> {
   const reports: ExportReport[] = [];
-  await writeRelease({ format, release: aRelease(session), context }, (report) => reports.push(report));
+  await writeRelease({ format, content: { release: aRelease(session) }, context }, (report) => reports.push(report));
   return reports.at(-1);
 }
 
