@@ -64,7 +64,8 @@ export function compareList(session: Session, rows: readonly ReturnedRow[]): Res
   const byKey = new Map<string, Plot>(plots.map((plot) => [plain(plotLabel(plot)), plot]));
   const byId = new Map<string, Plot>(plots.map((plot) => [plot.id, plot]));
   const rowOf = new Map(plots.map((plot, index) => [plot.id, table.rows[index] ?? []]));
-  const cells = (row: ReturnedRow): Cells => new Map([...columns].map(([id, heading]) => [id, row[heading] ?? '']));
+  const cells = (row: ReturnedRow): Cells =>
+    new Map([...columns].map(([id, heading]) => [id, (row[heading] ?? '').replace(INERT_MARK, '')]));
 
   const seen = new Set<PlotId>();
   const differences: Difference[] = [];
@@ -91,6 +92,9 @@ export function compareList(session: Session, rows: readonly ReturnedRow[]): Res
     unknownColumns: [...headings].filter((heading) => !known.has(heading)),
   });
 }
+
+/** What makes a text inert in a CSV list (`csvText`) is not part of it. */
+const INERT_MARK = /^'(?=[=+\-@\t\r])/;
 
 /** Cells by the id of their column. */
 type Cells = ReadonlyMap<string, string>;
