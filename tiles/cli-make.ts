@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { LayerSource } from '../src/package/layers';
-import { machineClock } from '../src/services/clock';
+import type { Clock } from '../src/services/clock';
 import type { FetchProgress } from '../src/services/fetch-progress';
+import { isoDay } from '../src/services/iso-day';
 import { createRequester, type Requester } from '../src/services/request';
 import { serviceProblemText } from '../src/services/service-problem-text';
 import { serviceUrls } from '../src/services/service-urls';
@@ -32,10 +33,10 @@ const NAMED_OVERLAPS = 20;
  * @param say hears lines for stderr
  * @returns the summary for stdout
  */
-export async function makePackage(task: MakeTask, say: Say): Promise<object> {
+export async function makePackage(task: MakeTask, clock: Clock, say: Say): Promise<object> {
   const read = await readFiles(task, say);
   const asks = task.place.from === 'services' || (task.lookUp && read.layers.some(({ waiting }) => waiting.length > 0));
-  const requester = asks ? requesterFor(task.origin) : null;
+  const requester = asks ? requesterFor(task.origin, clock) : null;
   const journal = task.place.from === 'services' ? folderJournal(task.place.folder, say) : null;
   const fetched = requester === null || journal === null ? null : await fetchAll(task, requester, journal, say);
   const { layers, unplaced } = await placeOwnRows(read.layers, {
@@ -49,7 +50,7 @@ export async function makePackage(task: MakeTask, say: Say): Promise<object> {
   const { name, code, fictional } = place;
   const collected = collectLayers({ place: { name, code, fictional }, own: { ...read, layers }, fetched });
   if (collected === null) throw new Stop(1, 'Er zijn geen percelen.');
-  const summary = await build(collected, task.output, say);
+  const summary = await build(collected, task.output, isoDay(clock.now()), say);
   await tellUnplaced(unplaced, task, say);
   await endJournal(journal, task, fetched, say);
   return {
@@ -84,10 +85,10 @@ async function readFiles(task: MakeTask, say: Say): Promise<ReadOwnFiles> {
   throw new Stop(1, layerProblemText(basename(paths.get(layer) ?? layer), problem));
 }
 
-const requesterFor = (origin: string | null): Requester =>
+const requesterFor = (origin: string | null, clock: Clock): Requester =>
   createRequester({
     fetch: (url, init) => fetch(url, init),
-    clock: machineClock,
+    clock,
     random: Math.random,
     urls: serviceUrls(origin),
   });
@@ -118,9 +119,9 @@ async function fetchAll(
 const goesOnText = ({ folder }: FolderJournal): readonly string[] =>
   existsSync(folder) ? [`Wat is opgehaald staat in ${folder}: dezelfde opdracht gaat daarmee verder.`] : [];
 
-async function build({ layers, reports }: CollectedLayers, output: string, say: Say): Promise<object> {
+async function build({ layers, reports }: CollectedLayers, output: string, builtOn: string, say: Say): Promise<object> {
   const built = await buildPackage(layers, {
-    builtOn: new Date().toISOString().slice(0, 10),
+    builtOn,
     onProgress: (progress) => showProgress(progress, say),
   });
   if (!built.ok) {

@@ -1,3 +1,4 @@
+import { type Clock, machineClock } from '../src/services/clock';
 import { checkPackageAt } from './cli-check';
 import { HELP } from './cli-help';
 import { makePackage } from './cli-make';
@@ -15,9 +16,13 @@ export interface CliOutput {
  * knows Node.
  * @returns exit code: 0 good, 1 the input is no good, 2 wrong use; the sentence for 1 and 2 went to `err`
  */
-export async function runCli(parameters: readonly string[], output: CliOutput): Promise<0 | 1 | 2> {
+export async function runCli(
+  parameters: readonly string[],
+  output: CliOutput,
+  clock: Clock = machineClock,
+): Promise<0 | 1 | 2> {
   try {
-    await run(parameters, output);
+    await run(parameters, output, clock);
     return 0;
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
@@ -26,7 +31,7 @@ export async function runCli(parameters: readonly string[], output: CliOutput): 
   }
 }
 
-async function run(parameters: readonly string[], { out, err }: CliOutput): Promise<void> {
+async function run(parameters: readonly string[], { out, err }: CliOutput, clock: Clock): Promise<void> {
   const started = performance.now();
   const task = readCliOptions(parameters);
   if (task.name === 'help') {
@@ -34,7 +39,9 @@ async function run(parameters: readonly string[], { out, err }: CliOutput): Prom
     return;
   }
   const summary =
-    task.name === 'check' ? await checkPackageAt(task.path) : await makePackage(task, (text) => err(`${text}\n`));
+    task.name === 'check'
+      ? await checkPackageAt(task.path)
+      : await makePackage(task, clock, (text) => err(`${text}\n`));
   const seconds = Math.round(performance.now() - started) / 1000;
   out(`${JSON.stringify({ ...summary, seconds }, null, 2)}\n`);
 }
