@@ -97,6 +97,8 @@ export interface Actions {
   savePrepared(): Promise<void>;
   /** What was not taken in of a file's layer, as a list among the downloads. */
   saveRefusedRows(layerId: string, layerTitle: string): Promise<void>;
+  /** The parcels of a file's layer that lie over each other, likewise. */
+  saveOverlaps(layerId: string, layerTitle: string): Promise<void>;
 
   // selecting
   setMode(mode: ModeId): void;

@@ -1,8 +1,10 @@
+import { keptLayers } from '../../services/preparation/kept-layers';
 import { SERVICE_LAYERS } from '../../services/preparation/preparation';
 import { EmptyState } from '../kit/empty-state';
 import { prepareTexts } from '../texts/prepare';
 import { ExtentMap } from './extent-map';
 import { FetchOutcome } from './fetch-outcome';
+import { KeptLayers } from './kept-layers';
 import { layerFits, layerTitle, outlineOf } from './layer-fits';
 import { LayerReport } from './layer-report';
 import { usePreparation } from './use-preparation';
@@ -20,10 +22,13 @@ export function CheckStep() {
       ? [{ ...each, report: each.layer.reading.report }]
       : [],
   );
-  if (fetched.length === 0 && read.length === 0) return <EmptyState title={texts.none}>{texts.nothing}</EmptyState>;
+  const kept = keptLayers(now);
+  if (fetched.length === 0 && read.length === 0 && kept.length === 0)
+    return <EmptyState title={texts.none}>{texts.nothing}</EmptyState>;
   return (
     <>
       <p className="step__intro">{texts.intro}</p>
+      <KeptLayers kept={kept} />
       {fits.length > 0 && <ExtentMap outline={outlineOf(now)} fits={fits} />}
       {read.map((each) => (
         <LayerReport key={each.layer.id} layer={each.layer} title={layerTitle(each)} report={each.report} />

@@ -125,6 +125,8 @@ export const prepareTexts = {
         `${count(value, 'object heeft', 'objecten hebben')} geen plaats op de kaart en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
       refused: (value: number) =>
         `${count(value, 'object was', 'objecten waren')} niet bruikbaar en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
+      overlaps: (value: number) =>
+        `${count(value, 'paar percelen ligt', 'paren percelen liggen')} over elkaar. Er is niets aan veranderd.`,
       proxy: 'Een aanwijzing, geen lijst van zorglocaties: in deze gebouwen is een zorgfunctie vergund.',
     },
     left: {
@@ -172,7 +174,7 @@ export const prepareTexts = {
       amenities: 'Een adres is genoeg: de plaats wordt opgezocht.',
       areas: 'Komt in de plaats van wijken en buurten die u ophaalt.',
       owners: 'Elk perceel krijgt de soort eigenaar van het vlak waarin het ligt. Namen van personen gaan niet mee.',
-      extra: 'Te zien op de kaart en in de perceelkaart; telt nergens in mee.',
+      extra: 'Te zien op de kaart en in de perceelkaart; telt nergens in mee. Een adres is genoeg.',
     } satisfies Record<LayerRole, string>,
     columns: 'Kolommen',
     allRecognised: 'alle nodige kolommen zijn herkend',
@@ -228,6 +230,8 @@ export const prepareTexts = {
     list: 'Lijst van niet overgenomen rijen',
     listFor: (layer: string) => `Lijst van niet overgenomen rijen: ${layer}`,
     listHint: 'Een CSV-bestand met bij elke rij de reden; te openen in Excel.',
+    overlaps: 'Lijst van percelen over elkaar',
+    overlapsFor: (layer: string) => `Lijst van percelen over elkaar: ${layer}`,
     fetched: 'Opgehaald',
     map: 'Ligt dit in uw gemeente?',
     mapLabel: (layers: number) => `Tekening van de gemeentegrens met de ligging van ${count(layers, 'laag', 'lagen')}`,

@@ -19,6 +19,7 @@ export const ACTION_KINDS = {
   repairAddress: 'order',
   placeRow: 'order',
   refusedRows: 'ask',
+  overlapList: 'ask',
   build: 'order',
   cancelBuild: 'order',
   builtFile: 'ask',
