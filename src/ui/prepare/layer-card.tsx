@@ -52,7 +52,7 @@ export function LayerCard({ layer, file, alone }: LayerCardProps) {
         <Notice tone="problem">{fileProblemText(reading.problem)}</Notice>
       )}
       {role !== null && reading.name === 'read' && reading.unplaced.length > 0 && (
-        <UnplacedRows layerId={id} rows={reading.unplaced} />
+        <UnplacedRows layerId={id} called={called} rows={reading.unplaced} />
       )}
     </Part>
   );

@@ -191,7 +191,8 @@ export const prepareTexts = {
     read: (value: number) => `${rows(value)} overgenomen`,
     notRead: 'Nog niet gelezen',
     unplaced: (value: number) => `${rows(value)} ${value === 1 ? 'is' : 'zijn'} niet op de kaart gevonden`,
-    unplacedHint: 'Verbeter het adres en zoek opnieuw. Rijen die u laat staan, gaan niet mee in het pakket.',
+    unplacedHint:
+      'Verbeter het adres en zoek opnieuw, of wijs de plaats aan op de kaart. Rijen die u laat staan, gaan niet mee in het pakket.',
     rowNumber: (position: number) => `rij ${formatNumber(position)}`,
     unnamed: 'zonder naam',
     address: (row: string) => `Adres van ${row}`,

@@ -175,7 +175,13 @@ export function fakePreparation({
             );
         return { ...layer, reading: { ...layer.reading, unplaced } };
       }),
-    placeRow: () => undefined,
+    pointingGround: async () => ({ placed: [[201_000, 502_000]], areas: [] }),
+    placeRow: (id, position) =>
+      mapLayer(id, (layer) => {
+        if (layer.reading.name !== 'read') return layer;
+        const unplaced = layer.reading.unplaced.filter((row) => row.position !== position);
+        return { ...layer, reading: { ...layer.reading, unplaced } };
+      }),
     refusedRows: async () => new Blob(['\uFEFFrij;reden\n7;zonder plaats\n'], { type: 'text/csv' }),
     build: () => become({ build: { name: 'building', step: 'reading', done: 0 } }),
     cancelBuild: () => become({ build: { name: 'idle' } }),
