@@ -10,6 +10,7 @@ import { CheckStep } from './check-step';
 import { FetchStep } from './fetch-step';
 import { FilesStep } from './files-step';
 import { PlaceStep } from './place-step';
+import { PreparedElsewhere } from './prepared-elsewhere';
 import { Spoken } from './spoken';
 import { StartOver } from './start-over';
 import { StepFrame } from './step-frame';
@@ -31,10 +32,10 @@ const SCREENS: Readonly<Record<StepId, ComponentType<StepProps>>> = {
 /** Five steps on one screen, open in any order: gemeente, what is fetched, own files, what became of them, the package. */
 export function PrepareScreen() {
   const app = useApp();
-  const open = useStore(app.preparing, (state) => state.open);
+  const { open, elsewhere } = useStore(app.preparing);
   const [step, setStep] = useState<StepId>('place');
   const [asking, setAsking] = useState(false);
-  if (open === null) return null;
+  if (open === null) return elsewhere && <PreparedElsewhere key={elsewhere} elsewhere={elsewhere} />;
   const { now } = open;
   const hasBegun = now.place !== null || now.files.length > 0 || now.updates !== null;
   const Step = SCREENS[step];

@@ -27,6 +27,12 @@ export const prepareTexts = {
     yes: 'Ja, opnieuw beginnen',
     no: 'Nee, terug',
   },
+  elsewhere: {
+    before: 'Het voorbereiden is open in een ander tabblad.',
+    taken: 'Het voorbereiden gaat verder in een ander tabblad.',
+    hint: 'Gaat u hier verder, dan stopt het daar. Wat is opgehaald blijft bewaard; eigen bestanden voegt u hier opnieuw toe.',
+    goOnHere: 'Hier verder gaan',
+  },
 
   place: {
     title: 'Gemeente',
