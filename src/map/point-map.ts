@@ -19,6 +19,8 @@ import {
 
 const PICTURES = 'pictures';
 const TILE_PIXELS = 256;
+/** Kept free around what is shown whole; pixels. */
+const PADDING = 24;
 /** Streets can be told apart: where a place that was typed is shown. */
 const CLOSE_ENOUGH = 15;
 /** Where nothing says where to look. RD metres. */
@@ -41,6 +43,8 @@ export interface PointMap {
   /** Another row is looked for. */
   setLabel(label: string): void;
   zoomBy(steps: number): void;
+  /** All of the municipality. */
+  whole(): void;
   /** Gives it the keyboard. */
   focus(): void;
   destroy(): void;
@@ -67,7 +71,7 @@ export function createPointMap(container: HTMLElement, options: PointMapOptions)
     else point(map.getCenter());
   });
   map.on('click', ({ lngLat }) => point(lngLat));
-  map.on('load', () => {
+  map.on('style.load', () => {
     if (options.pictures) showPictures(map, options.pictures);
   });
   map.on('error', (event) => {
@@ -89,6 +93,7 @@ export function createPointMap(container: HTMLElement, options: PointMapOptions)
     },
     showPlaced: (points) => setPoints(POINT_MAP_SOURCE.placed, points),
     setLabel: (label) => canvas.setAttribute('aria-label', label),
+    whole: () => void map.fitBounds([...rdBoundsToWgs84(boundsOf(options))], { padding: PADDING }),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps),
     focus: () => canvas.focus(),
     destroy: () => map.remove(),
@@ -101,7 +106,7 @@ function createMap(container: HTMLElement, { label, ...ground }: PointMapOptions
       container,
       style: pointMapStyle(ground),
       bounds: [...rdBoundsToWgs84(boundsOf(ground))],
-      fitBoundsOptions: { padding: 24 },
+      fitBoundsOptions: { padding: PADDING },
       locale: { ...MAP_LOCALE, 'Map.Title': label },
       attributionControl: false,
       validateStyle: false,

@@ -10,6 +10,7 @@ import { type Placer, placerFor } from './crs/find-crs';
 import type { FileLayer, RawFeature, RawProperties } from './file-layer';
 import { readPolygons } from './geometry/read-polygons';
 import { ReadTally } from './read-tally';
+import { splitAddress } from './split-address';
 import { textOf } from './text-of';
 
 /** An address to look up; '' where the row does not say. */
@@ -104,14 +105,13 @@ function cellText(properties: RawProperties, columns: Readonly<Record<string, st
 
 function addressOf(properties: RawProperties, columns: AddressColumns): AddressQuery {
   const value = (field: keyof AddressColumns) => cellText(properties, columns, field);
-  const whole = value('address');
-  const [, street = '', number = ''] = /^(.*?)\s+(\d+\s?\S*)$/.exec(whole) ?? [];
+  const whole = splitAddress(value('address'));
   const number2 = value('houseNumber').replace(/^(\d+)[.,]0+$/, '$1');
   return {
-    postcode: value('postcode').toUpperCase().replaceAll(' ', ''),
-    houseNumber: [number2, value('houseNumberAddition')].filter(Boolean).join(' ') || number,
-    street: value('street') || street || whole,
-    city: value('city'),
+    postcode: value('postcode').toUpperCase().replaceAll(' ', '') || whole.postcode,
+    houseNumber: [number2, value('houseNumberAddition')].filter(Boolean).join(' ') || whole.houseNumber,
+    street: value('street') || whole.street,
+    city: value('city') || whole.city,
   };
 }
 

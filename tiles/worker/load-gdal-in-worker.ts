@@ -1,8 +1,8 @@
 import dataUrl from 'gdal3.js/dist/package/gdal3WebAssembly.data?url';
 import wasmUrl from 'gdal3.js/dist/package/gdal3WebAssembly.wasm?url';
-import { SourceFailure } from '../../src/package/source/file-problem';
 import type { Gdal } from '../readers/gdal/gdal';
 import { startGdal } from '../readers/gdal/start-gdal';
+import { keptAssets } from './kept-assets';
 
 let loading: Promise<Gdal> | null = null;
 
@@ -16,7 +16,7 @@ export function loadGdalInWorker(): Promise<Gdal> {
 }
 
 async function load(): Promise<Gdal> {
-  const [wasm, data] = await Promise.all([fetched(wasmUrl), fetched(dataUrl)]);
+  const [wasm, data] = await keptAssets([wasmUrl, dataUrl], self.caches, (url) => fetch(url));
   const module = await startGdal({ wasm, data });
   return {
     module,
@@ -25,17 +25,4 @@ async function load(): Promise<Gdal> {
       module.FS.mount(module.WORKERFS, { blobs }, folder);
     },
   };
-}
-
-async function fetched(url: string): Promise<ArrayBuffer> {
-  try {
-    const answer = await fetch(url);
-    if (answer.ok) return await answer.arrayBuffer();
-    throw new Error(String(answer.status));
-  } catch (error) {
-    throw new SourceFailure({
-      name: 'file-reader-unavailable',
-      detail: error instanceof Error ? error.message : String(error),
-    });
-  }
 }

@@ -16,9 +16,7 @@ export function CheckStep() {
   const fits = layerFits(now);
   const fetched = SERVICE_LAYERS.filter((layer) => now.fetched[layer].state === 'ready');
   const read = layersOf(now).flatMap((each) =>
-    each.layer.role !== null && each.layer.reading.name === 'read'
-      ? [{ ...each, report: each.layer.reading.report }]
-      : [],
+    each.layer.role !== null && each.layer.reading.name === 'read' ? [{ ...each, reading: each.layer.reading }] : [],
   );
   if (fetched.length === 0 && read.length === 0) return <EmptyState title={texts.none}>{texts.nothing}</EmptyState>;
   return (
@@ -26,7 +24,7 @@ export function CheckStep() {
       <p className="step__intro">{texts.intro}</p>
       {fits.length > 0 && <ExtentMap outline={outlineOf(now)} fits={fits} />}
       {read.map((each) => (
-        <LayerReport key={each.layer.id} layer={each.layer} title={layerTitle(each)} report={each.report} />
+        <LayerReport key={each.layer.id} layer={each.layer} title={layerTitle(each)} reading={each.reading} />
       ))}
       {fetched.map((layer) => {
         const { name } = prepareTexts.fetch.layers[layer];

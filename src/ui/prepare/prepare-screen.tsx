@@ -16,7 +16,7 @@ import { StartOver } from './start-over';
 import { StepFrame } from './step-frame';
 import { StepList } from './step-list';
 import type { StepProps } from './step-props';
-import { STEPS, type StepId } from './step-states';
+import { STEPS, type StepId, stepStates } from './step-states';
 import './prepare.css';
 
 const HAND_OUT = 'handleiding/gemeente-voorbereiden.html';
@@ -69,7 +69,7 @@ export function PrepareScreen() {
             {following && (
               <p className="prepare__next">
                 <Button
-                  kind={step === 'place' && now.place !== null ? 'primary' : 'secondary'}
+                  kind={stepStates(now)[step].state === 'done' ? 'primary' : 'secondary'}
                   onClick={() => setStep(following)}
                 >
                   {texts.next(texts[following].title)}

@@ -15,6 +15,7 @@ export const pointingTexts = {
   noMap: 'Deze browser kan de kaart niet tonen. Vul de coördinaten in.',
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
+  whole: 'Hele gemeente',
   coordinates: 'Coördinaten',
   coordinatesHint: 'RD (zoals 202345 503210) of WGS84 (zoals 52,5123 6,0912). Een klik op de kaart vult dit in.',
   missing: 'Zet eerst een punt op de kaart, of vul coördinaten in.',

@@ -129,6 +129,7 @@ export function PointingDialog({ layerId, called, rows, first, onClose }: Pointi
                     <Button
                       onClick={() => {
                         write('');
+                        map.current?.whole();
                         map.current?.focus();
                       }}
                     >

@@ -26,7 +26,7 @@ export function PointingMap({ outline, ground, label, at, placed, onPoint, map }
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'shown' | 'missing'>('loading');
   const pointed = useRef(onPoint);
-  const first = useRef(label);
+  const firstLabel = useRef(label);
   pointed.current = onPoint;
 
   useEffect(() => {
@@ -39,7 +39,7 @@ export function PointingMap({ outline, ground, label, at, placed, onPoint, map }
           outline,
           areas: ground.areas,
           placed: ground.placed,
-          label: first.current,
+          label: firstLabel.current,
           pictures: navigator.onLine ? onlineBasemap('grijs') : null,
           onPoint: (place) => pointed.current(place),
         });
@@ -77,6 +77,7 @@ export function PointingMap({ outline, ground, label, at, placed, onPoint, map }
         <div className="pointing__zoom">
           <IconButton icon="plus" label={texts.zoomIn} onClick={() => map.current?.zoomBy(1)} />
           <IconButton icon="minus" label={texts.zoomOut} onClick={() => map.current?.zoomBy(-1)} />
+          <IconButton icon="whole" label={texts.whole} onClick={() => map.current?.whole()} />
         </div>
       )}
     </div>
