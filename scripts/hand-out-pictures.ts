@@ -98,7 +98,7 @@ async function asWebp(png: string): Promise<string> {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [image.width, image.height];
     canvas.getContext('2d')?.drawImage(image, 0, 0);
-    return canvas.toDataURL('image/webp', 0.9).split(',')[1] ?? '';
+    return canvas.toDataURL('image/webp', 0.75).split(',')[1] ?? '';
   }, png);
   await blank.close();
   return webp;
