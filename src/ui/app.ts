@@ -56,6 +56,8 @@ export interface MeasuredSpace {
 /** A gemeente that is being prepared; null until someone asked for it. */
 export interface PreparingState {
   readonly open: { readonly now: Preparation; readonly actions: PreparationActions } | null;
+  /** Another tab of this browser prepares: it did before, or it took over from here. */
+  readonly elsewhere: 'before' | 'taken' | null;
 }
 
 interface NewPlotInput {
@@ -89,6 +91,8 @@ export interface Actions {
    * that one up to date.
    */
   prepareMunicipality(packageId: string | null): Promise<void>;
+  /** Another tab prepares: from now on this one does. */
+  takeOverPreparation(): Promise<void>;
   /** Back to the start screen. What is being fetched goes on. */
   leavePreparation(): void;
   /** Begins a session on the package that was built last. */

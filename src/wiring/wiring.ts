@@ -44,6 +44,7 @@ export async function createApp(parts?: AppParts): Promise<App> {
   const storage = await openStorage();
   const last = createLastSession();
   const leases = createLeases(navigator.locks, () => crypto.randomUUID());
+  const draftLeases = createLeases<'draft'>(navigator.locks, () => crypto.randomUUID(), 'preparation');
   const makePoint = pointMaker(storage, () => wires);
   const opened = openSessions({ storage, leases, last, makePoint, getWires: () => wires });
   let map: MapView | null = null;
@@ -69,12 +70,19 @@ export async function createApp(parts?: AppParts): Promise<App> {
   };
 
   const { refresh, ...library } = libraryActions(wires, { storage, leases, opened, makePoint });
-  const preparing = createStore<PreparingState>()(() => ({ open: null }));
+  const preparing = createStore<PreparingState>()(() => ({ open: null, elsewhere: null }));
   const stand = parts && { open: parts.openPreparation };
   const plots = plotActions(wires);
   const actions: Actions = {
     ...library,
-    ...prepareActions(wires, { storage, newSession: library.newSession, refresh, preparing, ...stand }),
+    ...prepareActions(wires, {
+      leases: draftLeases,
+      storage,
+      newSession: library.newSession,
+      refresh,
+      preparing,
+      ...stand,
+    }),
     ...plots,
     ...selectionActions(wires, plots),
     ...sessionActions(wires),

@@ -1,5 +1,6 @@
 import type { ADDRESS_FIELDS } from './columns/point-column-fields';
 import type { RawProperties } from './file-layer';
+import { splitAddress } from './split-address';
 import { textOf } from './text-of';
 
 /** An address to look up; '' where the row does not say. */
@@ -16,14 +17,13 @@ type AddressColumns = { readonly [Field in keyof typeof ADDRESS_FIELDS]: string 
 /** The address that stands in a row. */
 export function addressOf(properties: RawProperties, columns: AddressColumns): AddressQuery {
   const value = (field: keyof AddressColumns) => cellText(properties, columns, field);
-  const whole = value('address');
-  const [, street = '', number = ''] = /^(.*?)\s+(\d+\s?\S*)$/.exec(whole) ?? [];
+  const whole = splitAddress(value('address'));
   const number2 = value('houseNumber').replace(/^(\d+)[.,]0+$/, '$1');
   return {
-    postcode: value('postcode').toUpperCase().replaceAll(' ', ''),
-    houseNumber: [number2, value('houseNumberAddition')].filter(Boolean).join(' ') || number,
-    street: value('street') || street || whole,
-    city: value('city'),
+    postcode: value('postcode').toUpperCase().replaceAll(' ', '') || whole.postcode,
+    houseNumber: [number2, value('houseNumberAddition')].filter(Boolean).join(' ') || whole.houseNumber,
+    street: value('street') || whole.street,
+    city: value('city') || whole.city,
   };
 }
 

@@ -50,6 +50,8 @@ export function fileProblemText(problem: FileProblem): string {
         : `De coördinaten liggen in ${problem.country}, niet in Nederland.`;
     case 'file-columns-missing':
       return `De kolom ${problem.fields.join(' en ')} is niet gevonden. Wel: ${listed(problem.columns)}. Wijs aan welke kolom het is.`;
+    case 'file-reader-offline':
+      return 'Het deel van het programma dat dit soort bestand leest, staat nog niet op dit apparaat. Maak één keer verbinding met internet en voeg het bestand opnieuw toe; daarna kan het ook zonder.';
     case 'file-reader-unavailable':
       return `Het deel van het programma dat dit bestand leest kon niet worden geladen (${problem.detail}). Probeer het opnieuw met verbinding.`;
   }

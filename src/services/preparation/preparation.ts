@@ -5,6 +5,7 @@ import type { FetchProgress } from '../fetch-progress';
 import type { Geocoded } from '../geocode';
 import type { Municipality } from '../municipality';
 import type { ServiceProblem } from '../service-problem';
+import type { PointingGround } from './pointing-ground';
 
 /**
  * What is known of a municipality that is being prepared, as the screen shows it. A worker holds the layers themselves and
@@ -191,6 +192,8 @@ export interface PreparationActions {
   setColourBy(layerId: string, column: string | null): void;
   /** Looks for the address that the user typed in its place. */
   repairAddress(layerId: string, position: number, address: string): void;
+  /** What helps to point at the place of a row; null when the layer is gone. */
+  pointingGround(layerId: string): Promise<PointingGround | null>;
   /** The user pointed at it: RD metres. */
   placeRow(layerId: string, position: number, at: readonly [number, number]): void;
   /** The refused rows of a layer, with the reason, as a CSV file (`;`, UTF-8 with BOM). */

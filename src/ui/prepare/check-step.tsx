@@ -18,9 +18,7 @@ export function CheckStep() {
   const fits = layerFits(now);
   const fetched = SERVICE_LAYERS.filter((layer) => now.fetched[layer].state === 'ready');
   const read = layersOf(now).flatMap((each) =>
-    each.layer.role !== null && each.layer.reading.name === 'read'
-      ? [{ ...each, report: each.layer.reading.report }]
-      : [],
+    each.layer.role !== null && each.layer.reading.name === 'read' ? [{ ...each, reading: each.layer.reading }] : [],
   );
   const kept = keptLayers(now);
   if (fetched.length === 0 && read.length === 0 && kept.length === 0)
@@ -31,7 +29,7 @@ export function CheckStep() {
       <KeptLayers kept={kept} />
       {fits.length > 0 && <ExtentMap outline={outlineOf(now)} fits={fits} />}
       {read.map((each) => (
-        <LayerReport key={each.layer.id} layer={each.layer} title={layerTitle(each)} report={each.report} />
+        <LayerReport key={each.layer.id} layer={each.layer} title={layerTitle(each)} reading={each.reading} />
       ))}
       {fetched.map((layer) => {
         const { name } = prepareTexts.fetch.layers[layer];

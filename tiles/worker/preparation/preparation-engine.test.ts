@@ -40,7 +40,12 @@ describe('a gemeente out of public services', () => {
     expect(care?.role).toBe('care');
     expect(care?.reading).toMatchObject({ name: 'read', unplaced: [{ position: 4, name: 'Nergens', why: 'unknown' }] });
 
+    const ground = await engine.actions.pointingGround(care?.id ?? '');
+    expect(ground?.placed).toHaveLength(3);
+    expect(ground?.areas.map(({ level }) => level)).toEqual(expect.arrayContaining(['wijk', 'buurt']));
+    expect(await engine.actions.pointingGround('gone')).toBeNull();
     engine.actions.placeRow(care?.id ?? '', 4, [163_000, 511_000]);
+    expect((await engine.actions.pointingGround(care?.id ?? ''))?.placed).toContainEqual([163_000, 511_000]);
     const { build, opened } = await built(engine);
     expect(idsIn(opened)).toEqual(ownIds());
     expect(opened.areas.filter(({ level }) => level === 'gemeente')).toHaveLength(1);

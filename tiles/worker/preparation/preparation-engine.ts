@@ -20,6 +20,7 @@ import { createBuilding } from './building';
 import type { Draft } from './draft';
 import { createFetching } from './fetching';
 import { preparedFile } from './held-file';
+import { pointingGround } from './pointing-ground';
 import type { PreparationStore } from './preparation-store';
 import { createPreparedFiles } from './prepared-files';
 import { createThrottle } from './throttle';
@@ -195,6 +196,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     setTitle: files.setTitle,
     setColourBy: files.setColourBy,
     repairAddress: files.repairAddress,
+    pointingGround: async (layerId) => pointingGround(files.held(), layerId, fetching.data('areas')?.areas ?? []),
     placeRow: files.placeRow,
     refusedRows: async (layerId) => files.refusedRows(layerId),
     overlapList: async (layerId) => files.overlapList(layerId),

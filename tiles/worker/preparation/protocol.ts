@@ -17,6 +17,7 @@ export const ACTION_KINDS = {
   setTitle: 'order',
   setColourBy: 'order',
   repairAddress: 'order',
+  pointingGround: 'ask',
   placeRow: 'order',
   refusedRows: 'ask',
   overlapList: 'ask',

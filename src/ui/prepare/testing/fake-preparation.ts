@@ -177,7 +177,13 @@ export function fakePreparation({
             );
         return { ...layer, reading: { ...layer.reading, unplaced } };
       }),
-    placeRow: () => undefined,
+    pointingGround: async () => ({ placed: [[201_000, 502_000]], areas: [] }),
+    placeRow: (id, position) =>
+      mapLayer(id, (layer) => {
+        if (layer.reading.name !== 'read') return layer;
+        const unplaced = layer.reading.unplaced.filter((row) => row.position !== position);
+        return { ...layer, reading: { ...layer.reading, unplaced } };
+      }),
     refusedRows: async () => new Blob(['\uFEFFrij;reden\n7;zonder plaats\n'], { type: 'text/csv' }),
     overlapList: async () =>
       new Blob(['\uFEFFperceel;ligt over perceel;m² over elkaar\n1;2;4,0\n'], { type: 'text/csv' }),
