@@ -27,13 +27,16 @@ export type ReleaseFormatId =
 /** Those that are made of plots. */
 export type PlotsFormatId = Exclude<ReleaseFormatId, 'geaggregeerd'>;
 
+/** Kinds of file that stand together in the dialog; of `lijst` and `gis` the first leads. */
+export type ReleaseFormatGroup = 'lijst' | 'gis' | 'monitor' | 'totaal';
+
 /** A kind of file for others; what it is called stands in `src/ui/texts/export-formats.ts`. */
 export type ReleaseFormat = PlotsFormat | TotalsFormat;
 
 interface FormatOfFile {
   readonly id: ReleaseFormatId;
   /** What the dialog lists it under. */
-  readonly group: 'lijst' | 'gis' | 'monitor' | 'totaal';
+  readonly group: ReleaseFormatGroup;
   /** Without a dot; may hold a suffix that tells two files of one kind apart. */
   readonly extension: string;
   readonly mime: string;

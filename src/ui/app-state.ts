@@ -29,6 +29,9 @@ export interface GatheredBids {
   readonly decisions: Decisions;
 }
 
+/** What can be made in the background: a format for others, the report, or the map as a picture. */
+export type ExportingId = ReleaseFormatId | 'report' | 'map-image';
+
 /** What the program shows around the session. Not saved. */
 export interface AppState {
   readonly screen: 'start' | 'work' | 'prepare';
@@ -58,7 +61,7 @@ export interface AppState {
   /** A list that came back and is being looked at, as it was read; null when there is none. */
   readonly returned: { readonly file: string; readonly rows: readonly ReturnedRow[] } | null;
   /** The file for others that is being made; null when there is none. */
-  readonly exporting: { readonly format: ReleaseFormatId /** 0 to 1. */; readonly done: number } | null;
+  readonly exporting: { readonly format: ExportingId /** 0 to 1. */; readonly done: number } | null;
 }
 
 /** As the program starts: nothing opened, nothing known yet. */

@@ -208,10 +208,20 @@ export interface Actions {
   /** @param member name of the layer's member in the package */
   setExtraLayerVisible(member: string, visible: boolean): void;
   setOnlineBasemap(id: OnlineBasemapId | null): void;
-  /** A file that holds the whole session. */
-  exportAs(format: SessionFormatId): Promise<void>;
-  /** A file for others, of what they may have; made in the background (`AppState.exporting`). */
+  /**
+   * A file that holds the whole session.
+   *
+   * @param where `asked`: where the user says, if the browser can ask; `download` needs nothing but what is there already
+   */
+  exportAs(format: SessionFormatId, where: 'asked' | 'download'): Promise<void>;
+  /**
+   * A file for others, of what they may have; made in the background (`AppState.exporting`), one at a time. Asks where to
+   * save it first, so to be called within the click.
+   */
   exportRelease(format: ReleaseFormatId, choice: ReleaseChoice): Promise<void>;
+  /** What that file will be called, unless the user calls it otherwise. */
+  releaseFileName(format: ReleaseFormatId, choice: ReleaseChoice): string;
+  /** Stops what is being made. */
   cancelExport(): void;
   /** Reads a list of plots that came back (Excel, CSV) and opens the dialog that shows how it differs. */
   readList(file: File): Promise<void>;
@@ -223,6 +233,8 @@ export interface Actions {
   /** Adds plans to the starting balance, and plancodes to plots that are plans already, as one change. */
   addPlans(homes: AddedPlans['homes'], codes: AddedPlans['codes']): void;
   closePlans(): void;
+  /** Puts the list on the clipboard, as a table for Word; to be called within the click. */
+  copyTable(choice: ReleaseChoice): Promise<void>;
 }
 
 /** What the screens get from `wiring`: stores to read, actions to call, nothing else. */

@@ -1,94 +1,86 @@
 import { startId } from '../domain/ids';
 import { handOut, startRound } from '../domain/intents/hand-out';
-import type { Audience } from '../domain/release/audience';
 import { TOTALS_AUDIENCE } from '../domain/release/release-totals';
 import { exportFileName } from '../io/export-file-name';
 import { releaseFormat } from '../io/release-formats';
 import { SESSION_FORMATS, type SessionFormat } from '../io/session-formats';
-import { exportRequest } from '../io/worker/export-request';
-import type { Surroundings } from '../io/write-context';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { Actions } from '../ui/app';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
-import { download } from './download';
+import { copyTable } from './copy-table';
+import type { ExportRuns } from './export-runs';
+import type { FileSaver } from './file-saver';
+import { forWhom } from './for-whom';
 import { loadPart } from './load-part';
 import { change, gemeenteOf, mayChange, type Wires } from './wires';
 
-/** Writes the open session in one of the formats and hands it over as a download. */
+type ExportActions = 'exportAs' | 'exportRelease' | 'releaseFileName' | 'cancelExport' | 'copyTable' | 'startRound';
+
+/** Writes the open session in one of the formats and saves it where the user says, or among the downloads. */
 export function exportActions(
   wires: Wires,
   storage: DeviceStorage,
-): Pick<Actions, 'exportAs' | 'exportRelease' | 'cancelExport' | 'startRound'> {
-  let writing = new AbortController();
-  const saved = (file: Blob, name: string): void => {
-    download(file, name);
-    wires.notice('info', wiringTexts.exported(name));
+  { runs, saver }: { readonly runs: ExportRuns; readonly saver: FileSaver },
+): Pick<Actions, ExportActions> {
+  const releaseFileName: Actions['releaseFileName'] = (format, { audience }) => {
+    const { session } = wires.session.getState();
+    return session
+      ? exportFileName(
+          session.header,
+          wires.now(),
+          releaseFormat(format),
+          forWhom(releaseFormat(format).totals ? TOTALS_AUDIENCE : audience),
+        )
+      : '';
   };
+
   return {
     startRound: () => change(wires, (before) => startRound(before, startId(wires.newId()))),
-    async exportAs(formatId) {
+    releaseFileName,
+
+    async exportAs(formatId, where) {
       const format = SESSION_FORMATS.find(({ id }) => id === formatId);
       if (!format) throw new Error(`There is no session format "${formatId}"`);
-      const write = await loadPart(wires, format.loadWriter);
-      if (!write) return;
+      const { session } = wires.session.getState();
       // A start that is not kept could never be merged with.
-      if (format.handsOut && !mayChange(wires)) return;
-      if (format.handsOut) change(wires, (before) => handOut(before, startId(wires.newId())));
-      const { session } = wires.session.getState();
-      if (!session) return;
-      const writtenAt = wires.now();
-      const text = write(session, { writtenAt });
-      const file = format.withPackage
-        ? await withPackage(wires, storage, text)
-        : new Blob([text], { type: format.mime });
-      if (file) saved(file, exportFileName(session.header, writtenAt, format, bidOf(wires, format)));
+      if (!session || (format.handsOut && !mayChange(wires))) return;
+      const name = exportFileName(session.header, wires.now(), format, bidOf(wires, format));
+      const target = where === 'download' ? ({ kind: 'download' } as const) : await saver.ask(name, format);
+      if (!target) return;
+      const file = await sessionFile(wires, storage, format);
+      await (file ? saver.put(target, file, name) : saver.leave(target));
     },
-    async exportRelease(formatId, choice) {
+
+    async exportRelease(format, choice) {
+      if (wires.state.getState().exporting) return;
+      const name = releaseFileName(format, choice);
+      const target = await saver.ask(name, releaseFormat(format));
       const { session } = wires.session.getState();
-      const writer = await loadPart(wires, () => import('../io/worker/write-in-worker'));
-      if (!session || !writer) return;
-      writing.abort();
-      writing = new AbortController();
-      const { signal } = writing;
-      const writtenAt = wires.now();
-      const show = (done: number): void => {
-        if (!signal.aborted) wires.state.setState({ exporting: { format: formatId, done } });
-      };
-      show(0);
-      const written = await writer.writeInWorker(
-        exportRequest(formatId, session, choice, { writtenAt, surroundings: surroundingsOf(wires) }),
-        { onProgress: show, signal },
-      );
-      if (!signal.aborted) wires.state.setState({ exporting: null });
-      if (!written.ok) {
-        if (written.problem.name !== 'export-stopped') wires.notice('problem', problemText(written.problem));
-        return;
+      if (!target || !session) return;
+      const { signal, show, end } = runs.begin(format);
+      const work = await loadPart(wires, () => import('./release-work'));
+      const written = await work?.writeFileFor(wires, session, { format, choice }, { onProgress: show, signal });
+      if (written?.ok && !signal.aborted) {
+        const { file, unjoined } = written.value;
+        await saver.put(target, file, name);
+        if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
+      } else {
+        await saver.leave(target);
+        const problem = written && !written.ok ? written.problem : null;
+        if (problem && problem.name !== 'export-stopped') wires.notice('problem', problemText(problem));
       }
-      const { file, unjoined } = written.value;
-      const format = releaseFormat(formatId);
-      const audience = format.totals ? TOTALS_AUDIENCE : choice.audience;
-      saved(file, exportFileName(session.header, writtenAt, format, forWhom(audience)));
-      if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
+      end();
     },
+
+    copyTable: (choice) => copyTable(wires, choice),
     cancelExport() {
-      writing.abort();
-      wires.state.setState({ exporting: null });
+      if (!wires.state.getState().exporting) return;
+      runs.cancel();
+      wires.notice('info', wiringTexts.exportStopped);
     },
   };
 }
-
-/** What the opened package says of what lies round plots; null when there is none. */
-function surroundingsOf(wires: Wires): Surroundings | null {
-  const gemeente = gemeenteOf(wires);
-  if (!gemeente) return null;
-  const areas = gemeente.areas.map(({ level, code, name, parentCode }) => ({ level, code, name, parentCode }));
-  return { areas, care: gemeente.care, amenities: gemeente.amenities };
-}
-
-/** A file for others says so in its name, so that it is never saved over the gemeente's own. */
-const forWhom = (audience: Audience): string =>
-  audience.kind === 'gemeente' ? '' : audience.kind === 'partij' ? audience.name : audience.kind;
 
 /** A bid says in its name of whom it is. */
 function bidOf({ session, view }: Wires, { bringsBack }: SessionFormat): string {
@@ -96,9 +88,20 @@ function bidOf({ session, view }: Wires, { bringsBack }: SessionFormat): string 
   return bringsBack && proposer ? (session.getState().session?.partners.get(proposer)?.name ?? '') : '';
 }
 
+/** The session as it is now; null, and said on the screen, when it cannot be had. */
+async function sessionFile(wires: Wires, storage: DeviceStorage, format: SessionFormat): Promise<Blob | null> {
+  const write = await loadPart(wires, format.loadWriter);
+  if (!write) return null;
+  if (format.handsOut) change(wires, (before) => handOut(before, startId(wires.newId())));
+  const { session } = wires.session.getState();
+  if (!session) return null;
+  const text = write(session, { writtenAt: wires.now() });
+  return format.withPackage ? withPackage(wires, storage, text) : new Blob([text], { type: format.mime });
+}
+
 /** A zip of the open package and this session file; null, and said on the screen, when the package cannot be had. */
 async function withPackage(wires: Wires, storage: DeviceStorage, sessionText: string): Promise<Blob | null> {
-  const { manifest } = wires.state.getState().gemeente ?? {};
+  const manifest = gemeenteOf(wires)?.manifest;
   const writer = await loadPart(wires, () => import('../package/write-package-file'));
   const kept = manifest && (await storage.packages.get(manifest.packageId));
   if (!writer) return null;

@@ -14,6 +14,8 @@ import { problemText } from '../ui/texts/problems';
 import { bidActions } from './bid-actions';
 import { cutDrawnParts } from './cut-drawn-parts';
 import { exportActions } from './export-actions';
+import { exportRuns } from './export-runs';
+import { fileSaver } from './file-saver';
 import { createLastSession } from './last-session';
 import { libraryActions } from './library-actions';
 import { listActions } from './list-actions';
@@ -86,7 +88,7 @@ export async function createApp(parts?: AppParts): Promise<App> {
     ...plots,
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
-    ...exportActions(wires, storage),
+    ...exportActions(wires, storage, { runs: exportRuns(wires.state), saver: fileSaver(wires) }),
     ...bidActions(wires, makePoint),
     ...listActions(wires, makePoint),
     ...pointActions(wires, storage, makePoint),

@@ -41,7 +41,14 @@ function watchErrors(context: BrowserContext, errors: string[]): void {
   });
 }
 
-/** Runs in the page. */
+/**
+ * Runs in the page: a headless browser has no dialog to ask where a file goes, and would wait for it. Files go among the
+ * downloads, as they do in Firefox and Safari.
+ */
+function withoutSavePicker(): void {
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
+}
+
 /** A page with the network blocked but for this machine, and a watch on what it throws or logs as an error. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // As someone who asked their computer for less motion: the map jumps instead of flying, so a test need not wait.
@@ -55,6 +62,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   withoutMap: [false, { option: true }],
   context: async ({ context, withoutMap }, use) => {
+    await context.addInitScript(withoutSavePicker);
     if (withoutMap) await context.addInitScript(refuseWebGl);
     await use(context);
   },
@@ -82,6 +90,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async () => {
       const context = await browser.newContext();
       contexts.push(context);
+      await context.addInitScript(withoutSavePicker);
       if (withoutMap) await context.addInitScript(refuseWebGl);
       await blockOutside(context, outside);
       watchErrors(context, pageErrors);

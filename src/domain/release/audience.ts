@@ -18,8 +18,9 @@ export type AudienceKind = Audience['kind'];
 
 /** Names of organisations are the same whatever capitals and spaces were typed. */
 export const sameOrganisation = (a: string, b: string): boolean => {
-  const name = plain(a);
-  return name !== '' && name === plain(b);
+  const name = plainOrganisation(a);
+  return name !== '' && name === plainOrganisation(b);
 };
 
-const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl-NL');
+/** What two spellings of one name have in common; '' is no name. */
+export const plainOrganisation = (name: string): string => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl-NL');

@@ -15,6 +15,10 @@ export type NamedProblem =
   | ClippingProblem
   | BidProblem
   | ExportProblem
+  /** The browser puts nothing on the clipboard: not allowed, or not able. */
+  | { readonly name: 'clipboard-refused' }
+  /** The file that the user pointed at cannot be written. */
+  | { readonly name: 'file-not-written'; readonly file: string }
   /** Plots that went into a file parcel by parcel, as people call them. */
   | { readonly name: 'plots-not-joined'; readonly plots: readonly string[] };
 
@@ -72,6 +76,10 @@ const SENTENCES: Sentences<NamedProblem> = {
     'Het bestand kon niet worden gemaakt; uw sessie is onveranderd. Sluit andere programma’s en tabbladen en probeer het opnieuw, of kies een andere soort bestand.',
   'export-not-loaded': () =>
     'Wat dit bestand maakt, kon niet worden opgehaald: controleer de verbinding met internet en probeer het opnieuw. Het sessiebestand kan altijd.',
+  'file-not-written': ({ file }) =>
+    `${file} kon niet worden geschreven: sluit het bestand als het ergens openstaat, of kies een andere map of naam.`,
+  'clipboard-refused': () =>
+    'De browser zet niets op het klembord: sta het toe als de browser erom vraagt, of sla de lijst op als bestand.',
   'export-stopped': () => 'Het bestand is niet gemaakt, want u hebt het geannuleerd.',
 
   // biedingen

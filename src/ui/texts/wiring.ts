@@ -42,4 +42,7 @@ export const wiringTexts = {
   packageGone: 'Het gemaakte pakket is niet meer te vinden: maak het opnieuw.',
   refusedGone: 'De lijst is niet meer te maken: voeg het bestand bij stap 3 opnieuw toe.',
   exported: (name: string) => `${name} staat bij uw downloads.`,
+  tableCopied: 'De tabel staat op het klembord. Plak haar in Word of in een mail.',
+  exportStopped: 'Geannuleerd: er is geen bestand gemaakt.',
+  saved: (name: string) => `${name} is opgeslagen.`,
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
-import { exportTexts } from '../texts/dialogs';
+import { exportTexts } from '../texts/export';
 
 const texts = exportTexts.round;
 
