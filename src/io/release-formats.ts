@@ -15,17 +15,14 @@ export type ReleaseFormatId =
   | 'csv'
   | 'ods'
   | 'geopackage'
+  | 'shapefile'
   | 'gis-wgs84'
   | 'gis-rd'
-  | 'shapefile'
-  | 'diwi'
   | 'basisset-csv'
   | 'basisset-controle'
   | 'basisset-excel'
+  | 'diwi'
   | 'geaggregeerd';
-
-/** Those that are made of plots. */
-export type PlotsFormatId = Exclude<ReleaseFormatId, 'geaggregeerd'>;
 
 /** Kinds of file that stand together in the dialog; of `lijst` and `gis` the first leads. */
 export type ReleaseFormatGroup = 'lijst' | 'gis' | 'monitor' | 'totaal';
@@ -157,8 +154,6 @@ export const RELEASE_FORMATS: readonly ReleaseFormat[] = [
 ];
 
 /** @throws when there is no such format: a bug */
-export function releaseFormat(id: PlotsFormatId): PlotsFormat;
-export function releaseFormat(id: ReleaseFormatId): ReleaseFormat;
 export function releaseFormat(id: ReleaseFormatId): ReleaseFormat {
   const format = RELEASE_FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`There is no export format "${id}"`);

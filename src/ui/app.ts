@@ -10,6 +10,7 @@ import type { RdPoint } from '../domain/rd-geometry';
 import type { ReleaseChoice } from '../domain/release/release';
 import type { Partner, Target } from '../domain/session';
 import type { ReleaseFormat, ReleaseFormatId } from '../io/release-formats';
+import type { ReportOptions } from '../io/report/report-options';
 import type { SessionFormat, SessionFormatId } from '../io/session-formats';
 import type { GestureState, ModeId } from '../map/gesture-store';
 import type { ExtraAt } from '../package/extra-at';
@@ -23,6 +24,7 @@ import type { RestorePoint } from '../session/storage/restore-points';
 import type { MapLayerId, OnlineBasemapId, ViewState } from '../session/view-store';
 import type { AppState } from './app-state';
 import type { Command } from './commands';
+import type { MapImageOptions } from './map-image-options';
 
 export type { PlotPatch };
 
@@ -221,6 +223,12 @@ export interface Actions {
   exportRelease(format: ReleaseFormatId, choice: ReleaseChoice): Promise<void>;
   /** What that file will be called, unless the user calls it otherwise. */
   releaseFileName(format: ReleaseFormatId, choice: ReleaseChoice): string;
+  /** The report as an HTML file that stands by itself; made in the background (`AppState.exporting`). */
+  exportReport(choice: ReleaseChoice, options: ReportOptions): Promise<void>;
+  /** The same report in the browser's print dialog, which can keep it as PDF. */
+  printReport(choice: ReleaseChoice, options: ReportOptions): Promise<void>;
+  /** The map as a PNG on paper size, with title, legend and scale; made in the background (`AppState.exporting`). */
+  exportMapImage(choice: ReleaseChoice, options: MapImageOptions): Promise<void>;
   /** Stops what is being made. */
   cancelExport(): void;
   /** Reads a list of plots that came back (Excel, CSV) and opens the dialog that shows how it differs. */

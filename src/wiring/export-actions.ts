@@ -1,6 +1,6 @@
 import { startId } from '../domain/ids';
 import { handOut, startRound } from '../domain/intents/hand-out';
-import { TOTALS_AUDIENCE } from '../domain/release/release-totals';
+import { TOTALS_AUDIENCE } from '../domain/release/audience';
 import { exportFileName } from '../io/export-file-name';
 import { releaseFormat } from '../io/release-formats';
 import { SESSION_FORMATS, type SessionFormat } from '../io/session-formats';
@@ -23,16 +23,11 @@ export function exportActions(
   storage: DeviceStorage,
   { runs, saver }: { readonly runs: ExportRuns; readonly saver: FileSaver },
 ): Pick<Actions, ExportActions> {
-  const releaseFileName: Actions['releaseFileName'] = (format, { audience }) => {
+  const releaseFileName: Actions['releaseFileName'] = (id, choice) => {
     const { session } = wires.session.getState();
-    return session
-      ? exportFileName(
-          session.header,
-          wires.now(),
-          releaseFormat(format),
-          forWhom(releaseFormat(format).totals ? TOTALS_AUDIENCE : audience),
-        )
-      : '';
+    const format = releaseFormat(id);
+    const audience = format.totals ? TOTALS_AUDIENCE : choice.audience;
+    return session ? exportFileName(session.header, wires.now(), format, forWhom(audience)) : '';
   };
 
   return {
@@ -46,31 +41,30 @@ export function exportActions(
       // A start that is not kept could never be merged with.
       if (!session || (format.handsOut && !mayChange(wires))) return;
       const name = exportFileName(session.header, wires.now(), format, bidOf(wires, format));
-      const target = where === 'download' ? ({ kind: 'download' } as const) : await saver.ask(name, format);
-      if (!target) return;
-      const file = await sessionFile(wires, storage, format);
-      await (file ? saver.put(target, file, name) : saver.leave(target));
+      const file = { ...format, name, make: () => sessionFile(wires, storage, format) };
+      await (where === 'download' ? saver.download(file) : saver.askAndSave(file));
     },
 
     async exportRelease(format, choice) {
       if (wires.state.getState().exporting) return;
-      const name = releaseFileName(format, choice);
-      const target = await saver.ask(name, releaseFormat(format));
-      const { session } = wires.session.getState();
-      if (!target || !session) return;
-      const { signal, show, end } = runs.begin(format);
-      const work = await loadPart(wires, () => import('./release-work'));
-      const written = await work?.writeFileFor(wires, session, { format, choice }, { onProgress: show, signal });
-      if (written?.ok && !signal.aborted) {
-        const { file, unjoined } = written.value;
-        await saver.put(target, file, name);
-        if (unjoined.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: unjoined }));
-      } else {
-        await saver.leave(target);
+      let apart: readonly string[] = [];
+      const make = async (): Promise<Blob | null> => {
+        const { session } = wires.session.getState();
+        if (!session) return null;
+        const { signal, show, end } = runs.begin(format);
+        const work = await loadPart(wires, () => import('./release-work'));
+        const written = await work?.writeFileFor(wires, session, { format, choice }, { onProgress: show, signal });
+        end();
+        if (written?.ok && !signal.aborted) {
+          apart = written.value.unjoined;
+          return written.value.file;
+        }
         const problem = written && !written.ok ? written.problem : null;
         if (problem && problem.name !== 'export-stopped') wires.notice('problem', problemText(problem));
-      }
-      end();
+        return null;
+      };
+      await saver.askAndSave({ ...releaseFormat(format), name: releaseFileName(format, choice), make });
+      if (apart.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: apart }));
     },
 
     copyTable: (choice) => copyTable(wires, choice),

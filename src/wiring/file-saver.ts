@@ -3,38 +3,43 @@ import { wiringTexts } from '../ui/texts/wiring';
 import { askWhereToSave, leaveUnwritten, type SaveTarget, saveTo } from './save-target';
 import type { Wires } from './wires';
 
+interface FileToSave {
+  /** What it is called, unless the user calls it otherwise. */
+  readonly name: string;
+  readonly mime: string;
+  readonly extension: string;
+  /** Makes it, and says on the screen what went wrong; null when no file comes of it. */
+  make(): Promise<Blob | null>;
+}
+
 /** Saves what the export dialog makes, where the user says or among the downloads. */
 export interface FileSaver {
-  /**
-   * Asks where the file goes, to be called within the click. null when there is nothing to do: the user thought better of
-   * it, or is already being asked.
-   */
-  ask(name: string, format: { readonly mime: string; readonly extension: string }): Promise<SaveTarget | null>;
-  /** Puts it there, and says on the screen what came of it. */
-  put(target: SaveTarget, file: Blob, name: string): Promise<void>;
-  /** No file comes of it. */
-  leave(target: SaveTarget): Promise<void>;
+  /** Asks where the file goes, makes it, puts it there and says so. To be called within the click. */
+  askAndSave(file: FileToSave): Promise<void>;
+  /** Among the downloads, without asking. */
+  download(file: FileToSave): Promise<void>;
 }
 
 export function fileSaver({ notice }: Pick<Wires, 'notice'>): FileSaver {
   let asking = false;
+  const save = async (target: SaveTarget, { name, make }: FileToSave): Promise<void> => {
+    const file = await make();
+    if (!file) return leaveUnwritten(target);
+    const saved = await saveTo(target, file, name);
+    if (!saved.ok) notice('problem', problemText(saved.problem));
+    else if (target.kind === 'file') notice('info', wiringTexts.saved(target.handle.name));
+    else notice('info', wiringTexts.exported(name));
+  };
   return {
-    async ask(name, format) {
+    download: (file) => save({ kind: 'download' }, file),
+    async askAndSave(file) {
       // Of a second click no browser shows a second dialog.
-      if (asking) return null;
+      if (asking) return;
       asking = true;
-      try {
-        return await askWhereToSave(name, format);
-      } finally {
+      const target = await askWhereToSave(file.name, file).finally(() => {
         asking = false;
-      }
+      });
+      if (target) await save(target, file);
     },
-    async put(target, file, name) {
-      const saved = await saveTo(target, file, name);
-      if (!saved.ok) notice('problem', problemText(saved.problem));
-      else if (target.kind === 'file') notice('info', wiringTexts.saved(target.handle.name));
-      else notice('info', wiringTexts.exported(name));
-    },
-    leave: leaveUnwritten,
   };
 }

@@ -27,6 +27,7 @@ import { pointActions } from './point-actions';
 import { pointMaker } from './point-maker';
 import type { OpenPreparation } from './preparation';
 import { prepareActions } from './prepare-actions';
+import { reportActions } from './report-actions';
 import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
 import { spaceActions } from './space-actions';
@@ -75,6 +76,8 @@ export async function createApp(parts?: AppParts): Promise<App> {
   const preparing = createStore<PreparingState>()(() => ({ open: null, elsewhere: null }));
   const stand = parts && { open: parts.openPreparation };
   const plots = plotActions(wires);
+  const runs = exportRuns(wires.state);
+  const saver = fileSaver(wires);
   const actions: Actions = {
     ...library,
     ...prepareActions(wires, {
@@ -88,7 +91,8 @@ export async function createApp(parts?: AppParts): Promise<App> {
     ...plots,
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
-    ...exportActions(wires, storage, { runs: exportRuns(wires.state), saver: fileSaver(wires) }),
+    ...exportActions(wires, storage, { runs, saver }),
+    ...reportActions(wires, { runs, saver }),
     ...bidActions(wires, makePoint),
     ...listActions(wires, makePoint),
     ...pointActions(wires, storage, makePoint),

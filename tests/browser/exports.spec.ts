@@ -98,27 +98,6 @@ test('a public file keeps who proposed a plot for itself, and the dialog says so
   }
 });
 
-test('GDAL, in the worker under the strict policy, writes a GeoPackage and a Shapefile that GDAL opens', async ({
-  room,
-}) => {
-  await room.openDemo();
-  await room.tagPlot(['MKW01 B 1203', 'MKW01 B 1204'], 'zorggeschikt', 24, 'De Gouw');
-  const geopackage = await room.export('GIS-bestand (GeoPackage)');
-  expect(geopackage.name).toMatch(/\.gpkg$/);
-  const shapefile = await room.export('GIS-bestand (Shapefile)');
-  expect(shapefile.name).toMatch(/\.shp\.zip$/);
-  test.skip(!gdalIsHere, 'GDAL could not be installed on this machine');
-  expect(layersByGdal(geopackage.path)).toMatchObject([
-    { name: 'plots', rows: 1, system: 'EPSG:28992' },
-    { name: 'percelen', rows: 2, system: 'EPSG:28992' },
-    { name: 'telling' },
-    { name: 'toelichting' },
-    { name: 'layer_styles', rows: 2 },
-  ]);
-  const layers = layersByGdal(`/vsizip/${shapefile.path}`).map(({ name, rows }) => `${name} ${rows}`);
-  expect(layers.sort()).toEqual(['percelen 2', 'plots 1']);
-});
-
 /** Four plots, of which the corporatie is named by the first two. */
 const forCorporation = (session: RawSession): void => {
   const [plot] = session.plots;
@@ -247,4 +226,25 @@ test('one file at a time: the others wait, and what takes too long can be cancel
   await expect(gis).toBeEnabled();
   go();
   expect(namesIn((await room.save('GIS-bestand in RD (GeoJSON)')).path)).toEqual(['De Gouw']);
+});
+
+test('GDAL, in the worker under the strict policy, writes a GeoPackage and a Shapefile that GDAL opens', async ({
+  room,
+}) => {
+  await room.openDemo();
+  await room.tagPlot(['MKW01 B 1203', 'MKW01 B 1204'], 'zorggeschikt', 24, 'De Gouw');
+  const geopackage = await room.export('GIS-bestand (GeoPackage)');
+  expect(geopackage.name).toMatch(/\.gpkg$/);
+  const shapefile = await room.export('GIS-bestand (Shapefile)');
+  expect(shapefile.name).toMatch(/\.shp\.zip$/);
+  test.skip(!gdalIsHere, 'GDAL could not be installed on this machine');
+  expect(layersByGdal(geopackage.path)).toMatchObject([
+    { name: 'plots', rows: 1, system: 'EPSG:28992' },
+    { name: 'percelen', rows: 2, system: 'EPSG:28992' },
+    { name: 'telling' },
+    { name: 'toelichting' },
+    { name: 'layer_styles', rows: 2 },
+  ]);
+  const layers = layersByGdal(`/vsizip/${shapefile.path}`).map(({ name, rows }) => `${name} ${rows}`);
+  expect(layers.sort()).toEqual(['percelen 2', 'plots 1']);
 });

@@ -4,15 +4,16 @@ import { aPlot, aSession } from '../../fixtures/arbitraries/examples';
 import { aRelease, aWriteContext } from '../../fixtures/arbitraries/releases';
 import { anySession } from '../../fixtures/arbitraries/session';
 import type { Session } from '../../src/domain/session';
-import { type PlotsFormatId, releaseFormat } from '../../src/io/release-formats';
+import type { ReleaseFormatId } from '../../src/io/release-formats';
 import { compareList } from '../../src/io/returned/compare-list';
+import { plotsWriter } from '../../src/io/testing/plots-writer';
 import { readTable } from '../../tiles/worker/read-table';
 
 const noGdal = () => Promise.reject(new Error('not asked for'));
 
 /** Writes the list, reads it as it comes back, and compares. */
-async function cameBack(session: Session, format: PlotsFormatId, extension: string) {
-  const write = await releaseFormat(format).loadWriter();
+async function cameBack(session: Session, format: ReleaseFormatId, extension: string) {
+  const write = await plotsWriter(format);
   const content = await write(aRelease(session), aWriteContext());
   const sheets = await readTable(new File([content], `lijst.${extension}`), noGdal);
   if (!sheets.ok) throw new Error(sheets.problem.name);

@@ -14,6 +14,9 @@ export type Audience =
       readonly chosen: ReadonlySet<PlotId> | null;
     };
 
+/** Totals go to the provincie and the zorgkantoor. To more than one circle they would not be safe: their numbers could be compared. */
+export const TOTALS_AUDIENCE: Audience = { kind: 'provincie' };
+
 export type AudienceKind = Audience['kind'];
 
 /** Names of organisations are the same whatever capitals and spaces were typed. */

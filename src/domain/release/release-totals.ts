@@ -6,12 +6,9 @@ import { unitsOfType } from '../plot-programme';
 import type { Session, SessionHeader } from '../session';
 import { tally } from '../tally';
 import { undecidedPlots } from '../undecided-plots';
-import type { Audience } from './audience';
+import { TOTALS_AUDIENCE } from './audience';
 import { maySee } from './may-see';
 import { type PartOfTotal, withhold } from './withhold';
-
-/** Totals go to the provincie and the zorgkantoor. To more than one circle they would not be safe: their numbers could be compared. */
-export const TOTALS_AUDIENCE: Audience = { kind: 'provincie' };
 
 /** Homes per type; null is withheld, because a confidential plot could be told from it. */
 type TotalUnits = Readonly<Record<HousingType, number | null>>;

@@ -10,8 +10,9 @@ import { HOUSING_TYPES, type HousingType } from '../../domain/code-lists';
 import type { Session } from '../../domain/session';
 import { tally } from '../../domain/tally';
 import { plotOutlines } from '../plot-outlines';
-import { type PlotsFormatId, releaseFormat } from '../release-formats';
+import type { ReleaseFormatId } from '../release-formats';
 import { parcelsOf } from '../table/parcels-table';
+import { plotsWriter } from '../testing/plots-writer';
 import { askGdal, layersByGdal } from './testing/ask-gdal';
 
 /** Sessions with many plots in few files: each question to GDAL is a program that starts. */
@@ -32,8 +33,8 @@ const odd = aSession([
 describe.runIf(process.env.VBNP_WITHOUT_GDAL !== '1')('GDAL', () => {
   let folder = '';
   const file = (name: string): string => join(folder, name);
-  const write = async (id: PlotsFormatId, session: Session, name: string): Promise<void> => {
-    const writer = await releaseFormat(id).loadWriter();
+  const write = async (id: ReleaseFormatId, session: Session, name: string): Promise<void> => {
+    const writer = await plotsWriter(id);
     writeFileSync(file(name), await writer(aRelease(session), aWriteContext({ union: plotOutlines().union })));
   };
   beforeAll(async () => {

@@ -5,7 +5,8 @@ import { aRelease, aWriteContext } from '../../../fixtures/arbitraries/releases'
 import { CONFIDENTIALITIES, type Confidentiality } from '../../domain/code-lists';
 import { partnerId } from '../../domain/ids';
 import type { Audience } from '../../domain/release/audience';
-import { type PlotsFormatId, releaseFormat } from '../release-formats';
+import type { ReleaseFormatId } from '../release-formats';
+import { plotsWriter } from '../testing/plots-writer';
 
 /** Marks that stand nowhere else, so that finding one in the bytes of a file is a leak. */
 const plotFor = (confidentiality: Confidentiality, housingPartner: string) =>
@@ -68,10 +69,10 @@ async function contentOf(written: string | Uint8Array<ArrayBuffer>): Promise<str
   return [bytes, ...(await Promise.all(texts))].join('\n');
 }
 
-const FORMATS: readonly PlotsFormatId[] = ['geopackage', 'shapefile', 'diwi'];
+const FORMATS: readonly ReleaseFormatId[] = ['geopackage', 'shapefile', 'diwi'];
 
 test.each(FORMATS)('%s: nothing reaches a file that may not have it', async (id) => {
-  const write = await releaseFormat(id).loadWriter();
+  const write = await plotsWriter(id);
   const whole = await contentOf(await write(aRelease(session), aWriteContext()));
   // What is looked for can be found: the gemeente has it all, as far as the format has a place for it.
   expect(whole).toContain(PLOTS.gemeente);

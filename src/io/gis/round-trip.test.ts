@@ -11,7 +11,7 @@ import { rowsOf, TEST_OPTIONS, testFile } from '../../../tiles/readers/testing/r
 import type { RdMultiPolygon } from '../../domain/rd-geometry';
 import { loadGdal } from '../../package/gdal/load-gdal';
 import { plotOutlines } from '../plot-outlines';
-import { releaseFormat } from '../release-formats';
+import { plotsWriter } from '../testing/plots-writer';
 import { writeByGdal } from './gdal-layer';
 import { parcelsLayer, plotsLayer } from './gis-layers';
 import type { GisKind, GisTable } from './layer-flatgeobuf';
@@ -52,7 +52,7 @@ function cellOf(value: unknown, kind: GisKind): string | number | null {
 }
 
 const bytesOf = async (): Promise<Uint8Array<ArrayBuffer>> => {
-  const written = await (await releaseFormat('geopackage').loadWriter())(release, context);
+  const written = await (await plotsWriter('geopackage'))(release, context);
   if (typeof written === 'string') throw new Error('A GeoPackage is no text');
   return written;
 };

@@ -29,7 +29,7 @@ export interface Difference {
 }
 
 /** A row that is of no plot of this session: it can become one. */
-export interface UnmatchedRow {
+interface UnmatchedRow {
   readonly id: string;
   /** How the row calls itself. */
   readonly name: string;

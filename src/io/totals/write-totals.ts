@@ -1,5 +1,6 @@
 import { HOUSING_TYPES } from '../../domain/code-lists';
-import { type ReleasedTotals, TOTALS_AUDIENCE } from '../../domain/release/release-totals';
+import { TOTALS_AUDIENCE } from '../../domain/release/audience';
+import type { ReleasedTotals } from '../../domain/release/release-totals';
 import { audienceWords } from '../audience-words';
 import { writeXlsx } from '../book/xlsx/write-xlsx';
 import { dutchDate, type ExplanationSection, HOUSING_TYPE_MEANING } from '../explanation';

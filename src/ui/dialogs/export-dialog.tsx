@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { TOTALS_AUDIENCE } from '../../domain/release/audience';
 import { organisationsOf } from '../../domain/release/organisations-of';
 import { release } from '../../domain/release/release';
 import type { ReleaseFormatId } from '../../io/release-formats';
@@ -8,8 +9,10 @@ import { ExportCard } from '../export/export-card';
 import { ExportItem } from '../export/export-item';
 import { ExportStatus } from '../export/export-status';
 import { ForWhom } from '../export/for-whom';
+import { MapImageCard } from '../export/map-image-card';
 import { releaseChoiceOf } from '../export/release-choice';
 import { ReleasePreview } from '../export/release-preview';
+import { ReportCard } from '../export/report-card';
 import { SessionFiles } from '../export/session-files';
 import { useSaid } from '../export/use-said';
 import { WhatCards } from '../export/what-cards';
@@ -38,9 +41,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     void actions.exportAs(format, 'asked');
   };
   const saveRelease = (format: ReleaseFormatId): void => {
-    if (!wanted) return;
     begin();
-    void actions.exportRelease(format, wanted);
+    // Totals go out whatever partij is still to be chosen.
+    void actions.exportRelease(format, wanted ?? { audience: TOTALS_AUDIENCE, includeDropped: false });
   };
   const copy = (): void => {
     if (!wanted) return;
@@ -49,6 +52,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const waits = running ? texts.waits.exporting : null;
   const nothing = released ? (released.session.plots.size === 0 ? 'no-plots' : null) : 'no-partij';
+  const waitsForPartij = wanted ? null : texts.waits['no-partij'];
   const waitsForPlots = waits ?? (nothing && texts.waits[nothing]);
   const bids = makesBid ? sessionFormats.filter(({ bringsBack }) => bringsBack) : [];
   return (
@@ -74,8 +78,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         <div className="export-choice">
           <ForWhom choice={choice} organisations={organisations} released={released} />
-          <WhatCards waits={waitsForPlots} onSave={saveRelease}>
+          <WhatCards waits={waitsForPlots} waitsForTotals={waits} onSave={saveRelease}>
             <ExportCard {...texts.copy} icon="copy" waits={waitsForPlots} onSave={copy} />
+            <ReportCard choice={wanted} waits={waitsForPlots} onSave={begin} />
+            <MapImageCard choice={wanted} waits={waits ?? waitsForPartij} onSave={begin} />
           </WhatCards>
         </div>
         {released && <ReleasePreview released={released} />}

@@ -16,13 +16,15 @@ const GROUPS = Object.keys(texts.groups) as readonly ReleaseFormatGroup[];
 interface WhatCardsProps {
   /** Why a file must wait; null when it need not. */
   readonly waits: string | null;
+  /** Totals have an audience of their own: they wait less. */
+  readonly waitsForTotals: string | null;
   readonly onSave: (format: Format['id']) => void;
   /** Cards of what is no file of a list or GIS. */
   readonly children?: ReactNode;
 }
 
 /** The kinds of file there are, the ones that are asked for most first. */
-export function WhatCards({ waits, onSave, children }: WhatCardsProps) {
+export function WhatCards({ waits, waitsForTotals, onSave, children }: WhatCardsProps) {
   const { releaseFormats } = useApp();
   const of = (group: ReleaseFormatGroup): readonly Format[] => releaseFormats.filter((one) => one.group === group);
   const leading = LEADING.flatMap((group) => of(group).slice(0, 1));
@@ -53,7 +55,12 @@ export function WhatCards({ waits, onSave, children }: WhatCardsProps) {
             <div key={group} className="export-more">
               <h4>{texts.groups[group]}</h4>
               {formats.map((format) => (
-                <ExportItem key={format.id} format={format} waits={waits} onSave={() => onSave(format.id)} />
+                <ExportItem
+                  key={format.id}
+                  format={format}
+                  waits={group === 'totaal' ? waitsForTotals : waits}
+                  onSave={() => onSave(format.id)}
+                />
               ))}
             </div>
           ))}

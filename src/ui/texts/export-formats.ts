@@ -5,11 +5,6 @@ import type { SessionFormatId } from '../../io/session-formats';
 export const EXPORT_FORMAT_TEXTS: Readonly<
   Record<ReleaseFormatId | SessionFormatId, { readonly label: string; readonly explanation: string }>
 > = {
-  geopackage: {
-    label: 'GIS-bestand (GeoPackage)',
-    explanation:
-      'Plots, percelen en telling in één bestand in RD; opent gekleurd in QGIS. De eerste keer wordt hiervoor 11 MB opgehaald.',
-  },
   excel: {
     label: 'Excel-lijst',
     explanation: 'Plots, percelen, telling met formules en toelichting, klaar om te bewerken of op A3 af te drukken.',
@@ -23,6 +18,11 @@ export const EXPORT_FORMAT_TEXTS: Readonly<
     label: 'Lijst voor LibreOffice (ODS)',
     explanation: 'Dezelfde bladen als de Excel-lijst, in een open bestandsformaat.',
   },
+  geopackage: {
+    label: 'GIS-bestand (GeoPackage)',
+    explanation:
+      'Plots, percelen en telling in één bestand in RD; opent gekleurd in QGIS. De eerste keer wordt hiervoor 11 MB opgehaald.',
+  },
   'gis-wgs84': {
     label: 'GIS-bestand (GeoJSON)',
     explanation: 'De plots met hun grens, voor QGIS, ArcGIS en webkaarten.',
@@ -30,16 +30,6 @@ export const EXPORT_FORMAT_TEXTS: Readonly<
   'gis-rd': {
     label: 'GIS-bestand in RD (GeoJSON)',
     explanation: 'Hetzelfde in Rijksdriehoekscoördinaten, tot op de millimeter zoals in de bron.',
-  },
-  shapefile: {
-    label: 'GIS-bestand (Shapefile)',
-    explanation:
-      'Voor wie geen GeoPackage kan openen: een zip in RD, met korte kolomnamen en lange teksten afgekapt. LEESMIJ.txt legt ze uit.',
-  },
-  diwi: {
-    label: 'GIS-bestand voor DIWI (GeoJSON)',
-    explanation:
-      'In de opbouw van het sjabloon van DIWI, in RD. Status en begin- en einddatum vult u zelf in: die vraagt DIWI en kennen wij niet.',
   },
   'basisset-excel': {
     label: 'Basisset 2.0 (Excel)',
@@ -58,6 +48,16 @@ export const EXPORT_FORMAT_TEXTS: Readonly<
     label: 'Totalen voor provincie en zorgkantoor (Excel)',
     explanation:
       'Aantallen per gemeente en buurt, type en periode, zonder plots. Wat naar een vertrouwelijke plot leidt, is niet getoond.',
+  },
+  shapefile: {
+    label: 'GIS-bestand (Shapefile)',
+    explanation:
+      'Voor wie geen GeoPackage kan openen: een zip in RD, met korte kolomnamen en lange teksten afgekapt. LEESMIJ.txt legt ze uit.',
+  },
+  diwi: {
+    label: 'GIS-bestand voor DIWI (GeoJSON)',
+    explanation:
+      'In de opbouw van het sjabloon van DIWI, in RD. Status en begin- en einddatum vult u zelf in: die vraagt DIWI en kennen wij niet.',
   },
   session: {
     label: 'Sessiebestand',

@@ -1,6 +1,7 @@
 import type { BidProblem } from '../../domain/merge/bid';
 import type { ExportProblem } from '../../io/worker/protocol';
 import type { MapProblem } from '../../map/map-view-options';
+import type { PrintProblem } from '../../map/print/print-problem';
 import type { ClippingProblem } from '../../package/clipping-problem';
 import type { PackageNote, PackageProblem } from '../../package/package-problem';
 import type { RepairNote } from '../../session/file/repair-log';
@@ -19,6 +20,9 @@ export type NamedProblem =
   | { readonly name: 'clipboard-refused' }
   /** The file that the user pointed at cannot be written. */
   | { readonly name: 'file-not-written'; readonly file: string }
+  | PrintProblem
+  /** There is no land to draw: no package, and no plots. */
+  | { readonly name: 'map-picture-empty' }
   /** Plots that went into a file parcel by parcel, as people call them. */
   | { readonly name: 'plots-not-joined'; readonly plots: readonly string[] };
 
@@ -81,6 +85,13 @@ const SENTENCES: Sentences<NamedProblem> = {
   'clipboard-refused': () =>
     'De browser zet niets op het klembord: sta het toe als de browser erom vraagt, of sla de lijst op als bestand.',
   'export-stopped': () => 'Het bestand is niet gemaakt, want u hebt het geannuleerd.',
+
+  'map-picture-impossible': () =>
+    'Deze browser kan de kaart niet tekenen (WebGL2 ontbreekt of staat uit): gebruik een recente browser. Het rapport kan wel; daarin staan de plots dan als omtrek.',
+  'map-picture-failed': () =>
+    'De kaart kon niet worden getekend, vaak door te weinig geheugen: sluit andere programma’s en tabbladen, of kies een kleiner papier of 150 dpi.',
+  'map-picture-empty': () =>
+    'Er is niets om op de kaart te zetten: open het gemeentepakket, of kies voor wie er wel plots naar buiten gaan.',
 
   // biedingen
   'start-missing': () =>
