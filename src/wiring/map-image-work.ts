@@ -29,8 +29,7 @@ export async function mapImageFile(
   if (!session) return null;
   const run = runs.begin('map-image');
   const released = release(session, choice);
-  const written = await mapImage(wires, run, released, options);
-  run.end();
+  const written = await mapImage(wires, run, released, options).finally(run.end);
   if (written.ok) return written.value;
   if (written.problem.name !== 'export-stopped') {
     console.warn('The map was not drawn', written.problem.name);

@@ -68,9 +68,11 @@ async function report(
   const run = runs.begin('report');
   const released = release(session, choice);
   const { union, unjoined } = plotOutlines();
-  const context = await contextOf(wires, run, released, options, union);
-  const pieces = context.ok ? await written(run, released, options, context.value) : context;
-  run.end();
+  const make = async (): Promise<Result<readonly string[], PrintProblem>> => {
+    const context = await contextOf(wires, run, released, options, union);
+    return context.ok ? written(run, released, options, context.value) : context;
+  };
+  const pieces = await make().finally(run.end);
   if (!pieces.ok) {
     if (pieces.problem.name !== 'export-stopped') wires.notice('problem', problemText(pieces.problem));
     return null;

@@ -28,8 +28,8 @@ thead th { vertical-align: bottom; border-bottom: 1.5px solid #1f2a33; }
 tbody th, th:first-child, td:first-child, td.words { text-align: left; }
 tbody tr { break-inside: avoid; }
 tr.total > * { border-top: 1.5px solid #1f2a33; font-weight: 600; }
-table.plots th:nth-child(2), table.plots td:nth-last-child(-n+4):not([colspan]), table.plots th:nth-last-child(-n+4), table.missing th:nth-child(2), table.missing th:last-child, table.programme thead th:nth-child(n+3) { text-align: left; }
-table.plots td:nth-last-child(-n+4):not([colspan]), table.plots thead th:nth-last-child(-n+4) { padding-left: .6rem; }
+table.plots th:nth-child(2), table.missing th:nth-child(2), table.missing th:last-child, table.programme thead th:nth-child(n+3), th.words { text-align: left; }
+table.plots .words { padding-left: .6rem; }
 table.short thead th:nth-child(2) { text-align: left; }
 table.tally tbody th { white-space: nowrap; }
 .wide { overflow-x: auto; }
@@ -64,7 +64,9 @@ section.plot h3 { display: flex; gap: .4rem; align-items: center; overflow-wrap:
   .plot-body { grid-template-columns: 78mm 1fr; }
   .A3 .plot-body { grid-template-columns: 150mm 1fr; }
   .map, .chart { break-inside: avoid; }
-  .volledig.A3 .sheet { width: 320mm; }
+  .volledig.A3 .map { display: grid; grid-template-columns: 290mm 1fr; gap: 0 8mm; }
+  .volledig.A3 .map .legend { display: block; }
+  .volledig.A3 .map .sources { grid-column: 1 / -1; }
   table { font-size: 8.5pt; }
 }
 @media print {
@@ -76,7 +78,6 @@ section.plot h3 { display: flex; gap: .4rem; align-items: center; overflow-wrap:
   .bestuurlijk .legend-title { font-size: 7.5pt; margin: 0; }
   .bestuurlijk .legend ul { columns: 1; }
   .bestuurlijk.A3 .legend ul { columns: 3; }
-  .bestuurlijk .sources { max-height: 6.6mm; overflow: hidden; }
   .bestuurlijk table { font-size: 7.5pt; }
   .bestuurlijk.A3 table { font-size: 8pt; }
   .bestuurlijk th, .bestuurlijk td { padding-block: .3mm; }
@@ -84,14 +85,14 @@ section.plot h3 { display: flex; gap: .4rem; align-items: center; overflow-wrap:
   .bestuurlijk table.plots { table-layout: fixed; }
   .bestuurlijk table.plots td, .bestuurlijk table.plots tbody th { height: 5.2mm; }
   .bestuurlijk.A4 table.plots { font-size: 7pt; }
-  .bestuurlijk table.plots thead th { hyphens: auto; overflow-wrap: anywhere; }
+  .bestuurlijk table.plots td.words { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   .bestuurlijk table.plots th:first-child { width: 5.4%; }
-  .bestuurlijk table.plots th:nth-child(2) { width: 20%; }
-  .bestuurlijk table.plots th:nth-child(n+3):nth-child(-n+7) { width: 7.4%; }
-  .bestuurlijk table.plots th:nth-child(8) { width: 6.6%; }
-  .bestuurlijk table.plots th:nth-child(9) { width: 11%; }
-  .bestuurlijk table.plots th:nth-child(10) { width: 9%; }
-  .bestuurlijk table.plots th:nth-child(11) { width: 8%; }
+  .bestuurlijk table.plots th:nth-child(2) { width: 17%; }
+  .bestuurlijk table.plots th:nth-child(n+3):nth-child(-n+7) { width: 6.4%; }
+  .bestuurlijk table.plots th:nth-child(8) { width: 7.6%; }
+  .bestuurlijk table.plots th:nth-child(9) { width: 12%; }
+  .bestuurlijk table.plots th:nth-child(10) { width: 10%; }
+  .bestuurlijk table.plots th:nth-child(11) { width: 9%; }
   .bestuurlijk .name { display: block; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   .bestuurlijk .map { display: grid; grid-template-columns: 132mm 1fr; gap: 0 4mm; }
   .bestuurlijk.A3 .map { grid-template-columns: 190mm 1fr; gap: 0 8mm; }

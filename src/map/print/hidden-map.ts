@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { GPUInitializationError, MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { bad, good, type Result } from '../../domain/result';
 import { drawMapImage } from '../images';
+import { SOURCE } from '../style/map-layer';
 import type { PrintProblem } from './print-problem';
 
 /** A map that nobody sees, to take pictures of. */
@@ -71,7 +72,11 @@ export function hiddenMap(
     failure ??= detail;
     failed(detail);
   };
-  map.on('error', ({ error }) => fail(error.message));
+  map.on('error', (event) => {
+    // A picture of an online basemap that does not come leaves the land under it; the map is still whole.
+    if ('sourceId' in event && event.sourceId === SOURCE.pictures) console.warn('A picture did not come', event.error);
+    else fail(event.error.message);
+  });
   map.on('webglcontextlost', () => fail('The graphics card took its memory back'));
 
   return good({

@@ -129,9 +129,13 @@ async function drawLabels(
   const labels = partOfStyle(style, 'labels');
   const drawn = await drawWhole(labels, { camera, cssWidth, cssHeight, pixelRatio: ratio, signal });
   if (!drawn.ok) return drawn;
-  const picture = await createImageBitmap(drawn.value.canvas);
-  drawn.value.remove();
-  return good({ picture, pixelRatio: ratio });
+  try {
+    return good({ picture: await createImageBitmap(drawn.value.canvas), pixelRatio: ratio });
+  } catch (error) {
+    return bad({ name: 'map-picture-failed', detail: String(error) });
+  } finally {
+    drawn.value.remove();
+  }
 }
 
 async function drawWhole(
