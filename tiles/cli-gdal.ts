@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { SourceFailure } from '../src/package/source/file-problem';
+import { gdalAssets } from '../src/package/gdal/gdal-assets-in-node';
+import { startGdal } from '../src/package/gdal/start-gdal';
 import type { Gdal } from './readers/gdal/gdal';
-import { startGdal } from './readers/gdal/start-gdal';
 
 let loading: Promise<Gdal> | null = null;
 
@@ -14,16 +12,7 @@ export function loadGdalInNode(): Promise<Gdal> {
 }
 
 async function load(): Promise<Gdal> {
-  const { resolve } = createRequire(import.meta.url);
-  const [wasm, data] = await Promise.all(
-    ['wasm', 'data'].map(async (kind) => {
-      const bytes = await readFile(resolve(`gdal3.js/dist/package/gdal3WebAssembly.${kind}`));
-      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-    }),
-  );
-  if (wasm === undefined || data === undefined)
-    throw new SourceFailure({ name: 'file-reader-unavailable', detail: 'gdal3.js' });
-  const module = await startGdal({ wasm, data });
+  const module = await startGdal(await gdalAssets());
   return {
     module,
     mount: async (files, folder) => {

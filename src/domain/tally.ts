@@ -100,11 +100,12 @@ export interface Tally {
  *
  * Rounding happens once, at the end: what remains is rounded up (a part of a home cannot be built) and what is
  * over is rounded down, so neither looks better than it is.
+ *
+ * @param undecided the plots that wait for a decision, where the session cannot tell any more (a `Release`)
  */
-export function tally(session: Session): Tally {
+export function tally(session: Session, undecided: ReadonlySet<PlotId> = undecidedPlots(session)): Tally {
   const { target } = session;
   const inTarget = new Set(target.periods);
-  const undecided = undecidedPlots(session);
   return {
     undecided: homesIn(undecided, session),
     periods: [...countPlots(session, undecided)].map(([period, count]) => {

@@ -1,6 +1,5 @@
 import type { SessionHeader } from '../domain/session';
 import { fileNamePart } from './file-name-part';
-import type { ExportFormat } from './formats';
 
 /**
  * Municipality, session, date: `markerwaard-sessie-22-november-2026-11-22.rd.geojson`. A file for others than the
@@ -12,7 +11,7 @@ import type { ExportFormat } from './formats';
 export function exportFileName(
   header: Pick<SessionHeader, 'municipalityName' | 'name'>,
   writtenAt: string,
-  format: Pick<ExportFormat, 'extension'>,
+  format: { readonly extension: string },
   forWhom = '',
 ): string {
   const parts = [header.municipalityName, header.name, forWhom].map(fileNamePart).filter((part) => part !== '');

@@ -13,10 +13,20 @@ export function sourceOf({ parcels }: Pick<Plot, 'parcels'>, header: Header): st
 }
 
 /** For the head of a file: each source of its plots once, with peildatum and licence ([domain.md] §8). */
-export function attributionOf(plots: readonly Pick<Plot, 'parcels'>[], header: Header): readonly string[] {
-  const credit = ({ source, referenceDate, licence }: PlotParcel): string =>
-    joined([named(source), referenceDate === '' ? '' : `peildatum ${referenceDate}`, licence]);
-  const credits = plots.flatMap(({ parcels }) => parcels.map(credit));
+export const attributionOf = (plots: readonly Pick<Plot, 'parcels'>[], header: Header): readonly string[] =>
+  creditsOf(
+    plots.flatMap(({ parcels }) => parcels),
+    header,
+  );
+
+/** Each source once, with peildatum and licence. */
+export function creditsOf(
+  sources: readonly Pick<PlotParcel, 'source' | 'referenceDate' | 'licence'>[],
+  header: Header,
+): readonly string[] {
+  const credits = sources.map(({ source, referenceDate, licence }) =>
+    joined([named(source), referenceDate === '' ? '' : `peildatum ${referenceDate}`, licence]),
+  );
   return distinct(credits).map((text) => marked(text, header));
 }
 

@@ -3,6 +3,8 @@ import { BlobReader, BlobWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-n
 export interface ZipMember {
   readonly name: string;
   readonly blob: Blob;
+  /** True for what has to lie in the zip as it is, for readers that look at the first bytes (`mimetype` of OpenDocument). */
+  readonly stored?: true;
 }
 
 /** 1 January 2024 00:00 as MS-DOS writes it: a fixed date, so that the same content gives the same bytes. */
@@ -16,7 +18,10 @@ export async function zipMembers(members: readonly ZipMember[]): Promise<Blob> {
     extendedTimestamp: false,
     rawLastModDate: FIXED_DATE,
   });
-  for (const { name, blob } of members)
-    await writer.add(name, new BlobReader(blob), { level: name.endsWith('.pmtiles') ? 0 : 6 });
+  for (const { name, blob, stored } of members)
+    await writer.add(name, new BlobReader(blob), {
+      level: stored || name.endsWith('.pmtiles') ? 0 : 6,
+      ...(stored ? { dataDescriptor: false } : {}),
+    });
   return writer.close();
 }

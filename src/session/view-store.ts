@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CountableStatus, HousingType, PlotStatus } from '../domain/code-lists';
 import type { PartnerId, PeriodId, PlotId } from '../domain/ids';
+import type { AudienceKind } from '../domain/release/audience';
 import type { AmenityKind } from '../package/layers';
 
 /** Map position; bearing in degrees. */
@@ -21,6 +22,16 @@ export interface PlotFilter {
   readonly type: HousingType | null;
   /** Only plots that still miss a partner of a needed kind. */
   readonly withoutPartner: boolean;
+}
+/** For whom the last file was made, and which plots went along. */
+export interface ExportChoice {
+  readonly audience: AudienceKind;
+  /** Name of the partij; '' until one is chosen. */
+  readonly organisation: string;
+  /** Which plots a partij gets: those that name it, or those in `chosen`. */
+  readonly plots: 'naming' | 'chosen';
+  readonly chosen: readonly PlotId[];
+  readonly includeDropped: boolean;
 }
 export type SidePanel = 'layers' | 'plots' | 'checks' | 'bids';
 
@@ -48,6 +59,7 @@ export interface ViewState {
   readonly moreFieldsOpen: boolean;
   /** This device opened a start that was handed out: what is made here goes back as a bid. */
   readonly makesBid: boolean;
+  readonly exportChoice: ExportChoice;
 }
 
 export const initialView: ViewState = {
@@ -64,6 +76,7 @@ export const initialView: ViewState = {
   plotFilter: { text: '', status: null, type: null, withoutPartner: false },
   moreFieldsOpen: false,
   makesBid: false,
+  exportChoice: { audience: 'gemeente', organisation: '', plots: 'naming', chosen: [], includeDropped: false },
 };
 
 export const createViewStore = (): StoreApi<ViewState> => createStore<ViewState>()(() => initialView);

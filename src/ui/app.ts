@@ -2,12 +2,16 @@ import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpinionValue, PlotStatus } from '../domain/code-lists';
 import type { PartnerId, PeriodId, PlotId, SessionId } from '../domain/ids';
+import type { AddedPlans } from '../domain/intents/add-plans';
 import type { PlotPatch } from '../domain/intents/edit-plot';
+import type { TakenList } from '../domain/intents/take-list';
 import type { Plot, PlotParcel, ProgrammeLine } from '../domain/plot';
 import type { RdPoint } from '../domain/rd-geometry';
+import type { ReleaseChoice } from '../domain/release/release';
 import type { Partner, Target } from '../domain/session';
-import type { ExportFormat } from '../io/formats';
-import type { ExportChoice } from '../io/write-context';
+import type { ReleaseFormat, ReleaseFormatId } from '../io/release-formats';
+import type { ReportOptions } from '../io/report/report-options';
+import type { SessionFormat, SessionFormatId } from '../io/session-formats';
 import type { GestureState, ModeId } from '../map/gesture-store';
 import type { ExtraAt } from '../package/extra-at';
 import type { Area } from '../package/layers';
@@ -20,6 +24,7 @@ import type { RestorePoint } from '../session/storage/restore-points';
 import type { MapLayerId, OnlineBasemapId, ViewState } from '../session/view-store';
 import type { AppState } from './app-state';
 import type { Command } from './commands';
+import type { MapImageOptions } from './map-image-options';
 
 export type { PlotPatch };
 
@@ -98,6 +103,8 @@ export interface Actions {
   savePrepared(): Promise<void>;
   /** What was not taken in of a file's layer, as a list among the downloads. */
   saveRefusedRows(layerId: string, layerTitle: string): Promise<void>;
+  /** The parcels of a file's layer that lie over each other, likewise. */
+  saveOverlaps(layerId: string, layerTitle: string): Promise<void>;
 
   // selecting
   setMode(mode: ModeId): void;
@@ -203,8 +210,39 @@ export interface Actions {
   /** @param member name of the layer's member in the package */
   setExtraLayerVisible(member: string, visible: boolean): void;
   setOnlineBasemap(id: OnlineBasemapId | null): void;
-  /** Without a choice: everything, for the gemeente itself. */
-  exportAs(formatId: string, choice?: ExportChoice): Promise<void>;
+  /**
+   * A file that holds the whole session.
+   *
+   * @param where `asked`: where the user says, if the browser can ask; `download` needs nothing but what is there already
+   */
+  exportAs(format: SessionFormatId, where: 'asked' | 'download'): Promise<void>;
+  /**
+   * A file for others, of what they may have; made in the background (`AppState.exporting`), one at a time. Asks where to
+   * save it first, so to be called within the click.
+   */
+  exportRelease(format: ReleaseFormatId, choice: ReleaseChoice): Promise<void>;
+  /** What that file will be called, unless the user calls it otherwise. */
+  releaseFileName(format: ReleaseFormatId, choice: ReleaseChoice): string;
+  /** The report as an HTML file that stands by itself; made in the background (`AppState.exporting`). */
+  exportReport(choice: ReleaseChoice, options: ReportOptions): Promise<void>;
+  /** The same report in the browser's print dialog, which can keep it as PDF. */
+  printReport(choice: ReleaseChoice, options: ReportOptions): Promise<void>;
+  /** The map as a PNG on paper size, with title, legend and scale; made in the background (`AppState.exporting`). */
+  exportMapImage(choice: ReleaseChoice, options: MapImageOptions): Promise<void>;
+  /** Stops what is being made. */
+  cancelExport(): void;
+  /** Reads a list of plots that came back (Excel, CSV) and opens the dialog that shows how it differs. */
+  readList(file: File): Promise<void>;
+  /** Takes over what was accepted of it, as one change; `created` are new plots. */
+  takeList(changes: TakenList['changes'], created: readonly Partial<Plot>[]): Promise<void>;
+  dropList(): void;
+  /** Reads existing plans (plan monitor, GIS file, list), shows them as a layer and opens the dialog that compares them. */
+  readPlans(file: File): Promise<void>;
+  /** Adds plans to the starting balance, and plancodes to plots that are plans already, as one change. */
+  addPlans(homes: AddedPlans['homes'], codes: AddedPlans['codes']): void;
+  closePlans(): void;
+  /** Puts the list on the clipboard, as a table for Word; to be called within the click. */
+  copyTable(choice: ReleaseChoice): Promise<void>;
 }
 
 /** What the screens get from `wiring`: stores to read, actions to call, nothing else. */
@@ -216,7 +254,8 @@ export interface App {
   readonly preparing: StoreApi<PreparingState>;
   readonly actions: Actions;
   readonly commands: readonly Command<App>[];
-  readonly exportFormats: readonly Pick<ExportFormat, 'id' | 'wholeSession' | 'handsOut' | 'bringsBack'>[];
+  readonly sessionFormats: readonly Pick<SessionFormat, 'id' | 'handsOut' | 'bringsBack'>[];
+  readonly releaseFormats: readonly Pick<ReleaseFormat, 'id' | 'group'>[];
   /** Puts the map in the element; the returned function takes it away. */
   mountMap(container: HTMLElement): () => void;
   /** The parcel ids of the package, for checks; null while no package is open. */

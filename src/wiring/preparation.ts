@@ -46,6 +46,7 @@ export type PrepareActions = Pick<
   | 'beginWithPrepared'
   | 'savePrepared'
   | 'saveRefusedRows'
+  | 'saveOverlaps'
 >;
 
 export interface PreparationDeps {
@@ -147,6 +148,11 @@ export function preparation(
     wires.notice('info', wiringTexts.exported(name));
   };
 
+  const saveList = (list: Blob | null | undefined, name: string): void => {
+    if (list) save(list, name);
+    else wires.notice('problem', wiringTexts.refusedGone);
+  };
+
   return {
     async prepareMunicipality(packageId) {
       if (state.getState().busy !== null) return;
@@ -189,9 +195,10 @@ export function preparation(
       if (file) save(file, file.name);
     },
     async saveRefusedRows(layerId, layerTitle) {
-      const list = (await engine?.actions.refusedRows(layerId)) ?? null;
-      if (list === null) wires.notice('problem', wiringTexts.refusedGone);
-      else save(list, wiringTexts.refusedFileName(fileNamePart(layerTitle)));
+      saveList(await engine?.actions.refusedRows(layerId), wiringTexts.refusedFileName(fileNamePart(layerTitle)));
+    },
+    async saveOverlaps(layerId, layerTitle) {
+      saveList(await engine?.actions.overlapList(layerId), wiringTexts.overlapsFileName(fileNamePart(layerTitle)));
     },
   };
 }

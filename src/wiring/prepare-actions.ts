@@ -21,5 +21,6 @@ export function prepareActions(
     beginWithPrepared: async () => made?.beginWithPrepared(),
     savePrepared: async () => made?.savePrepared(),
     saveRefusedRows: async (layer, title) => made?.saveRefusedRows(layer, title),
+    saveOverlaps: async (layer, title) => made?.saveOverlaps(layer, title),
   };
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { EXPORT_FORMATS } from '../io/formats';
+import { RELEASE_FORMATS } from '../io/release-formats';
+import { SESSION_FORMATS } from '../io/session-formats';
 import { createGestureStore } from '../map/gesture-store';
 import type { MapView } from '../map/map-view';
 import { createLeases } from '../session/lease';
@@ -13,8 +14,11 @@ import { problemText } from '../ui/texts/problems';
 import { bidActions } from './bid-actions';
 import { cutDrawnParts } from './cut-drawn-parts';
 import { exportActions } from './export-actions';
+import { exportRuns } from './export-runs';
+import { fileSaver } from './file-saver';
 import { createLastSession } from './last-session';
 import { libraryActions } from './library-actions';
+import { listActions } from './list-actions';
 import { logActions } from './log-actions';
 import { mountMap } from './mount-map';
 import { openSessions } from './open-session';
@@ -23,6 +27,7 @@ import { pointActions } from './point-actions';
 import { pointMaker } from './point-maker';
 import type { OpenPreparation } from './preparation';
 import { prepareActions } from './prepare-actions';
+import { reportActions } from './report-actions';
 import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
 import { spaceActions } from './space-actions';
@@ -71,6 +76,8 @@ export async function createApp(parts?: AppParts): Promise<App> {
   const preparing = createStore<PreparingState>()(() => ({ open: null, elsewhere: null }));
   const stand = parts && { open: parts.openPreparation };
   const plots = plotActions(wires);
+  const runs = exportRuns(wires.state);
+  const saver = fileSaver(wires);
   const actions: Actions = {
     ...library,
     ...prepareActions(wires, {
@@ -84,8 +91,10 @@ export async function createApp(parts?: AppParts): Promise<App> {
     ...plots,
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
-    ...exportActions(wires, storage),
+    ...exportActions(wires, storage, { runs, saver }),
+    ...reportActions(wires, { runs, saver }),
     ...bidActions(wires, makePoint),
+    ...listActions(wires, makePoint),
     ...pointActions(wires, storage, makePoint),
     ...logActions(wires, storage, opened, makePoint),
     ...spaceActions(wires, storage, refresh),
@@ -109,7 +118,8 @@ export async function createApp(parts?: AppParts): Promise<App> {
     preparing,
     actions,
     commands,
-    exportFormats: EXPORT_FORMATS,
+    sessionFormats: SESSION_FORMATS,
+    releaseFormats: RELEASE_FORMATS,
     gemeente: () => gemeenteOf(wires),
     mountMap: (container) =>
       mountMap(wires, actions, container, (next) => {

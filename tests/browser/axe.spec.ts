@@ -143,6 +143,17 @@ test('without a map, and with nothing kept, the screen and its dialogs can be us
     await page.keyboard.press('Escape');
     await expect(room.dialog).toHaveCount(0);
   }
+  await test.step('a file for one partij, with its plots chosen by hand', async () => {
+    await room.button('Exporteren').click();
+    await room.dialog.getByRole('radio', { name: 'Corporatie of andere partij' }).check({ force: true });
+    await expectAccessible(room, 'a partij is still to be chosen');
+    await room.dialog.getByRole('combobox', { name: 'Welke partij?' }).selectOption({ index: 1 });
+    await room.dialog.getByRole('radio', { name: 'Zelf kiezen' }).check({ force: true });
+    await room.dialog.getByRole('checkbox', { name: 'L1 De Gouw' }).check();
+    await room.dialog.locator('summary', { hasText: 'Meer soorten' }).click();
+    await expectAccessible(room, 'a file for one partij');
+    await page.keyboard.press('Escape');
+  });
   await page.keyboard.press('w');
   await expect(room.dialog.getByRole('rowheader', { name: 'Plot De Gouw gemaakt' })).toBeVisible();
   await expectAccessible(room, 'what was done');

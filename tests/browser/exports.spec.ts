@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { layersByGdal } from '../../src/io/gis/testing/ask-gdal';
 import { tangle } from '../../src/package/testing/clipped';
+import { expectAccessible } from './accessible';
 import { askGdal, gdalIsHere } from './gdal';
 import type { Room } from './room';
 import { expect, test } from './test';
@@ -27,7 +29,7 @@ async function openChanged(room: Room, change: (session: RawSession) => void): P
   await expect(room.tally).toBeVisible();
 }
 
-test('a plot that cannot be joined costs no export, and the dialog names it', async ({ room, page }) => {
+test('a plot that cannot be joined costs no export, and the dialog names it', async ({ room }) => {
   await openChanged(room, (session) => {
     const [plot] = session.plots;
     const [parcel] = plot?.parcels ?? [];
@@ -41,17 +43,12 @@ test('a plot that cannot be joined costs no export, and the dialog names it', as
     });
   });
   await room.button('Exporteren').click();
-  const download = page.waitForEvent('download');
-  await room.dialog.getByRole('button', { name: 'GIS-bestand in RD (GeoJSON)', exact: true }).click();
-  const path = 'test-results/exports/kluwen.rd.geojson';
-  await (await download).saveAs(path);
+  const { path } = await room.save('GIS-bestand in RD (GeoJSON)');
   await expect(room.dialog.getByText(/staat bij uw downloads/)).toBeVisible();
   await expect(room.dialog.getByText(/de percelen van L7 Kluwen konden niet/)).toBeVisible();
 
   await test.step('a file that goes well says nothing of it any more', async () => {
-    const next = page.waitForEvent('download');
-    await room.dialog.getByRole('button', { name: 'Sessiebestand', exact: true }).click();
-    await next;
+    await room.save('Sessiebestand');
     await expect(room.dialog.getByText(/sessie\.json staat bij uw downloads/)).toBeVisible();
     await expect(room.dialog.getByText(/konden niet/)).toHaveCount(0);
   });
@@ -96,10 +93,158 @@ test('a public file keeps who proposed a plot for itself, and the dialog says so
   ] as const) {
     await room.dialog.getByRole('radio', { name: new RegExp(`^${audience}`) }).check({ force: true });
     await expect(room.dialog.getByText(said)).toBeVisible();
-    const download = page.waitForEvent('download');
-    await room.dialog.getByRole('button', { name: 'GIS-bestand (GeoJSON)', exact: true }).click();
-    const path = `test-results/exports/${audience}.geojson`;
-    await (await download).saveAs(path);
+    const { path } = await room.save('GIS-bestand (GeoJSON)');
     expect(JSON.parse(readFileSync(path, 'utf8')).features[0].properties.voorgesteld_door).toBe(proposer);
   }
+});
+
+/** Four plots, of which the corporatie is named by the first two. */
+const forCorporation = (session: RawSession): void => {
+  const [plot] = session.plots;
+  if (!plot) throw new Error('The session file holds no plot');
+  const names = ['De Gouw', 'Hof van Noord', 'Aan zee', 'De Werf'];
+  session.plots = names.map((name, at) => ({ ...plot, id: `plot-${at}`, number: at + 1, name }));
+  for (const own of session.plots.slice(0, 2)) Object.assign(own, { housingPartner: 'Woonstichting De Gouw' });
+};
+
+/** Names of the plots in a file. */
+const namesIn = (path: string): string[] =>
+  JSON.parse(readFileSync(path, 'utf8')).features.map(
+    (feature: { properties: { naam: string } }) => feature.properties.naam,
+  );
+
+test('a corporatie gets the plots that name it, or those chosen for it; the next time it is still the one', async ({
+  room,
+  page,
+  context,
+}) => {
+  await openChanged(room, forCorporation);
+  await room.button('Exporteren').click();
+  await room.dialog.getByRole('radio', { name: 'Corporatie of andere partij' }).check({ force: true });
+  await expect(room.dialog.getByText('Kies eerst voor welke partij het bestand is.').first()).toBeVisible();
+  await expect(room.dialog.getByRole('button', { name: 'Tabel kopiëren' })).toBeDisabled();
+  const partij = room.dialog.getByRole('combobox', { name: 'Welke partij?' });
+  await partij.selectOption({ label: 'Woonstichting De Gouw (2 plots)' });
+  await expect(room.dialog.getByText('Er gaan 2 plots mee.')).toBeVisible();
+  await expect(room.dialog.getByText('2 plots weggelaten die niet voor Woonstichting De Gouw zijn.')).toBeVisible();
+  await expect(room.dialog.getByText(/^Bij 2 van deze plots is de vertrouwelijkheid “gemeente”/)).toBeVisible();
+  const list = room.dialog.getByRole('region', { name: 'Voorbeeld: 2 plots' });
+  await expect(list.getByRole('cell', { name: 'Hof van Noord' })).toBeVisible();
+  await expect(list.getByRole('columnheader', { name: 'opmerking' })).toHaveCount(0);
+  await expect(room.dialog.getByText(/^In het bestand .* Weggelaten kolommen: .*opmerking\.$/)).toBeVisible();
+
+  await room.dialog.getByRole('radio', { name: 'Zelf kiezen' }).check({ force: true });
+  await room.dialog.getByRole('checkbox', { name: 'L2 Hof van Noord' }).uncheck();
+  await room.dialog.getByRole('checkbox', { name: 'L3 Aan zee' }).check();
+  const said = await room.dialog.getByText(/woonstichting-de-gouw/).textContent();
+  const { name, path } = await room.save('GIS-bestand in RD (GeoJSON)');
+  expect(name.split('.')[0], 'the name that was said').toBe(said?.split('.')[0]);
+  expect(namesIn(path)).toEqual(['De Gouw', 'Aan zee']);
+
+  await test.step('as a table on the clipboard', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await room.dialog.getByRole('button', { name: 'Tabel kopiëren' }).click();
+    await expect(room.dialog.getByText(/^De tabel staat op het klembord/)).toBeVisible();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(copied).toContain('Aan zee');
+    expect(copied).not.toContain('De Werf');
+  });
+
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(room.tally).toBeVisible();
+  await room.button('Exporteren').click();
+  await expect(partij).toHaveValue('Woonstichting De Gouw');
+  await expect(room.dialog.getByText('Er gaan 2 plots mee.')).toBeVisible();
+});
+
+test('a browser that can ask where a file goes does so first; who thinks better of it changes nothing', async ({
+  room,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    const written: string[] = [];
+    const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) => {
+      if (asked.push(suggestedName) === 1) throw new DOMException('', 'AbortError');
+      return {
+        name: 'zelf-gekozen.geojson',
+        getFile: async () => new File([], 'x'),
+        createWritable: async () => ({
+          write: async (file: Blob) => written.push(await file.text()),
+          close: async () => undefined,
+        }),
+      };
+    };
+    Object.assign(window, { showSaveFilePicker, asked, written });
+  });
+  const kept = (what: 'asked' | 'written') =>
+    page.evaluate((key) => (window as unknown as Record<string, string[]>)[key] ?? [], what);
+  await room.openWithoutPackage('De Gouw', 24);
+  await room.button('Exporteren').click();
+  const start = room.dialog.getByRole('button', { name: 'Startbestand zonder gemeentepakket' });
+  await start.click();
+  await expect.poll(() => kept('asked')).toHaveLength(1);
+  await expect(room.dialog.getByText(/^Het startbestand bevat/), 'nothing was handed out').toBeVisible();
+  await room.dialog.locator('summary', { hasText: 'Meer soorten' }).click();
+  await room.dialog.getByRole('button', { name: 'GIS-bestand in RD (GeoJSON)' }).click();
+  await expect(room.dialog.getByText('zelf-gekozen.geojson is opgeslagen.')).toBeVisible();
+  const [suggested, file] = [(await kept('asked'))[1], (await kept('written'))[0]];
+  expect(suggested).toMatch(/\.rd\.geojson$/);
+  expect(JSON.parse(file ?? '').features).toHaveLength(1);
+});
+
+test('one file at a time: the others wait, and what takes too long can be cancelled', async ({ room, page }) => {
+  await room.openWithoutPackage('De Gouw', 24);
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route('**/export.worker*', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await room.button('Exporteren').click();
+  await room.dialog.locator('summary', { hasText: 'Meer soorten' }).click();
+  const gis = room.dialog.getByRole('button', { name: 'GIS-bestand in RD (GeoJSON)' });
+  await gis.click();
+  await expect(
+    room.dialog.getByRole('progressbar', { name: 'GIS-bestand in RD (GeoJSON) wordt gemaakt' }),
+  ).toBeVisible();
+  await expect(gis).toBeDisabled();
+  await expect(gis).toHaveAccessibleDescription(/^Wacht tot het bestand klaar is/);
+  await expect(room.dialog.getByRole('button', { name: 'Sessiebestand' })).toBeDisabled();
+  await expectAccessible(room, 'a file that is being made');
+  await room.dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(
+    room.dialog.getByRole('status').filter({ hasText: 'Geannuleerd' }),
+    'the keyboard goes on',
+  ).toBeFocused();
+  await expect(gis).toBeEnabled();
+  go();
+  expect(namesIn((await room.save('GIS-bestand in RD (GeoJSON)')).path)).toEqual(['De Gouw']);
+});
+
+test('GDAL, in the worker under the strict policy, writes a GeoPackage and a Shapefile that GDAL opens', async ({
+  room,
+}) => {
+  await room.openDemo();
+  await room.tagPlot(['MKW01 B 1203', 'MKW01 B 1204'], 'zorggeschikt', 24, 'De Gouw');
+  const geopackage = await room.export('GIS-bestand (GeoPackage)');
+  expect(geopackage.name).toMatch(/\.gpkg$/);
+  const shapefile = await room.export('GIS-bestand (Shapefile)');
+  expect(shapefile.name).toMatch(/\.shp\.zip$/);
+  test.skip(!gdalIsHere, 'GDAL could not be installed on this machine');
+  expect(layersByGdal(geopackage.path)).toMatchObject([
+    { name: 'plots', rows: 1, system: 'EPSG:28992' },
+    { name: 'percelen', rows: 2, system: 'EPSG:28992' },
+    { name: 'telling' },
+    { name: 'toelichting' },
+    { name: 'layer_styles', rows: 2 },
+  ]);
+  const layers = layersByGdal(`/vsizip/${shapefile.path}`).map(({ name, rows }) => `${name} ${rows}`);
+  expect(layers.sort()).toEqual(['percelen 2', 'plots 1']);
 });

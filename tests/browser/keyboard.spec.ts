@@ -102,7 +102,9 @@ test('the whole journey by keyboard alone', async ({ room, page }) => {
 
   await test.step('the export', async () => {
     await keyboard.press('e');
-    await tabTo(page, room.dialog.getByRole('button', { name: 'GIS-bestand (GeoJSON)', exact: true }));
+    await tabTo(page, room.dialog.locator('summary', { hasText: 'Meer soorten' }));
+    await keyboard.press('Enter');
+    await tabTo(page, room.dialog.getByRole('button', { name: 'GIS-bestand in RD (GeoJSON)', exact: true }));
     const download = page.waitForEvent('download');
     await keyboard.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/^markerwaard.*\.geojson$/i);

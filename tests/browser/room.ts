@@ -235,12 +235,22 @@ export class Room {
   /** Opens the export dialog, takes one item and gives where the file was put. */
   async export(item: string): Promise<{ readonly name: string; readonly path: string }> {
     await this.button('Exporteren').click();
+    const file = await this.save(item);
+    await this.page.keyboard.press('Escape');
+    return file;
+  }
+
+  /** In the export dialog: takes one item and gives where the file was put. */
+  async save(item: string): Promise<{ readonly name: string; readonly path: string }> {
+    const button = this.dialog.getByRole('button', { name: item, exact: true });
+    const more = this.dialog.locator('summary', { hasText: 'Meer soorten' });
+    await expect(button.or(more).first()).toBeVisible();
+    if (!(await button.isVisible())) await more.click();
     const download = this.page.waitForEvent('download');
-    await this.dialog.getByRole('button', { name: item, exact: true }).click();
+    await button.click();
     const file = await download;
     const path = exportPath(file.suggestedFilename());
     await file.saveAs(path);
-    await this.page.keyboard.press('Escape');
     return { name: file.suggestedFilename(), path };
   }
 

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base } from '@playwright/test';
 import { DemoParcels } from './demo-parcels';
+import { refuseWebGl } from './refuse-webgl';
 import { Room } from './room';
 
 interface Fixtures {
@@ -40,12 +41,12 @@ function watchErrors(context: BrowserContext, errors: string[]): void {
   });
 }
 
-/** Runs in the page. */
-function refuseWebGl(): void {
-  const original = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-  } as typeof original;
+/**
+ * Runs in the page: a headless browser has no dialog to ask where a file goes, and would wait for it. Files go among the
+ * downloads, as they do in Firefox and Safari.
+ */
+function withoutSavePicker(): void {
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
 }
 
 /** A page with the network blocked but for this machine, and a watch on what it throws or logs as an error. */
@@ -61,6 +62,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   withoutMap: [false, { option: true }],
   context: async ({ context, withoutMap }, use) => {
+    await context.addInitScript(withoutSavePicker);
     if (withoutMap) await context.addInitScript(refuseWebGl);
     await use(context);
   },
@@ -88,6 +90,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async () => {
       const context = await browser.newContext();
       contexts.push(context);
+      await context.addInitScript(withoutSavePicker);
       if (withoutMap) await context.addInitScript(refuseWebGl);
       await blockOutside(context, outside);
       watchErrors(context, pageErrors);

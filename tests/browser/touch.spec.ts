@@ -69,6 +69,12 @@ test('every target is large enough for a finger', async ({ room, page }) => {
   for (const dialog of ['Opgave', 'Partijen', 'Exporteren', 'Hulp en sneltoetsen', 'Hoe telt dit?']) {
     await room.button(dialog).click();
     await expect(room.dialog).toBeVisible();
+    if (dialog === 'Exporteren') {
+      await room.dialog.getByRole('radio', { name: 'Corporatie of andere partij' }).tap({ force: true });
+      await room.dialog.getByRole('combobox', { name: 'Welke partij?' }).selectOption({ index: 1 });
+      await room.dialog.getByRole('radio', { name: 'Zelf kiezen' }).tap({ force: true });
+      await room.dialog.locator('summary', { hasText: 'Meer soorten' }).tap();
+    }
     await expectLargeTargets(room, `dialog ${dialog}`);
     await page.keyboard.press('Escape');
     await expect(room.dialog).toHaveCount(0);

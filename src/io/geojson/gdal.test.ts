@@ -4,23 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aLine, aParcel, aPlot, aSession, square } from '../../../fixtures/arbitraries/examples';
+import { aRelease, aWriteContext } from '../../../fixtures/arbitraries/releases';
 import type { RdMultiPolygon, RdPoint } from '../../domain/rd-geometry';
 import { intersect } from '../../package/clip-polygons';
-import { rdToWgs84 } from '../../package/rd-wgs84';
 import { clipped } from '../../package/testing/clipped';
 import { plotOutlines } from '../plot-outlines';
-import type { WriteContext } from '../write-context';
 import { writeGeoJson, writeRdGeoJson } from './write-geojson';
 
 const hasGdal = spawnSync('ogr2ogr', ['--version']).status === 0;
 
-const context: WriteContext = {
-  audience: 'gemeente',
-  includeDropped: true,
-  writtenAt: '2026-11-22T16:00:00.000Z',
-  union: plotOutlines().union,
-  toWgs84: rdToWgs84,
-};
+const context = aWriteContext({ union: plotOutlines().union });
 
 const ring = square(160_000, 520_000, 60)[0]?.[0] ?? [];
 const hole = (square(160_020, 520_020, 20)[0]?.[0] ?? []).toReversed();
@@ -75,10 +68,10 @@ describe.runIf(hasGdal)('GDAL', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'plots-'));
-    writeFileSync(join(folder, 'plots.geojson'), writeGeoJson(session, context));
-    writeFileSync(join(folder, 'plots.rd.geojson'), writeRdGeoJson(session, context));
-    writeFileSync(join(folder, 'drawn.geojson'), writeGeoJson(drawn, context));
-    writeFileSync(join(folder, 'drawn.rd.geojson'), writeRdGeoJson(drawn, context));
+    writeFileSync(join(folder, 'plots.geojson'), writeGeoJson(aRelease(session), context));
+    writeFileSync(join(folder, 'plots.rd.geojson'), writeRdGeoJson(aRelease(session), context));
+    writeFileSync(join(folder, 'drawn.geojson'), writeGeoJson(aRelease(drawn), context));
+    writeFileSync(join(folder, 'drawn.rd.geojson'), writeRdGeoJson(aRelease(drawn), context));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { aLine, aParcel, aPartner, aPlot, aSession, square } from '../../../fixtures/arbitraries/examples';
+import { aRelease, aWriteContext } from '../../../fixtures/arbitraries/releases';
 import { anySession } from '../../../fixtures/arbitraries/session';
-import { CONFIDENTIALITIES } from '../../domain/code-lists';
+import { CONFIDENTIALITIES, type Confidentiality } from '../../domain/code-lists';
 import { partnerId } from '../../domain/ids';
 import type { Plot } from '../../domain/plot';
 import { totalUnits } from '../../domain/plot-programme';
 import type { Session } from '../../domain/session';
-import { rdToWgs84 } from '../../package/rd-wgs84';
-import type { WriteContext } from '../write-context';
 import { writeGeoJson, writeRdGeoJson } from './write-geojson';
 
 /** The order of the issue: other programs rely on these names. */
@@ -18,18 +17,10 @@ const PROPERTIES =
     ', ',
   );
 
-const context = (patch: Partial<WriteContext> = {}): WriteContext => ({
-  audience: 'gemeente',
-  includeDropped: false,
-  writtenAt: '2026-11-22T16:00:00.000Z',
-  union: (plot) => plot.parcels.flatMap(({ geometry }) => geometry),
-  toWgs84: rdToWgs84,
-  ...patch,
-});
 type Collection = FeatureCollection & Record<string, unknown>;
-const written = (session: Session, patch: Partial<WriteContext> = {}): Collection =>
-  JSON.parse(writeGeoJson(session, context(patch)));
-const writtenRd = (session: Session): Collection => JSON.parse(writeRdGeoJson(session, context()));
+const written = (session: Session, kind: Confidentiality = 'gemeente', includeDropped = false): Collection =>
+  JSON.parse(writeGeoJson(aRelease(session, { kind }, includeDropped), aWriteContext()));
+const writtenRd = (session: Session): Collection => JSON.parse(writeRdGeoJson(aRelease(session), aWriteContext()));
 
 const gouw: Plot = aPlot({
   name: '<De Gouw>',
@@ -117,7 +108,7 @@ describe('where it comes from', () => {
       'Kadastrale kaart, peildatum 2026-01-01, CC BY 4.0 (fictief)',
       'Bron onbekend (fictief)',
     ]);
-    expect(written(aSession([aPlot()]), { audience: 'openbaar' }).bronvermelding).toEqual([]);
+    expect(written(aSession([aPlot()]), 'openbaar').bronvermelding).toEqual([]);
   });
 });
 
@@ -144,33 +135,34 @@ describe('who it is for', () => {
     aPlot({ name: 'Voor iedereen', confidentiality: 'openbaar' }),
     aPlot({ name: 'Gevallen', status: 'afgevallen', confidentiality: 'openbaar' }),
   ]);
-  const names = (patch: Partial<WriteContext>) => written(session, patch).features.map((f) => f.properties?.naam);
+  const names = (...choice: [Confidentiality?, boolean?]) =>
+    written(session, ...choice).features.map((f) => f.properties?.naam);
 
   test('the gemeente gets all, fallen plots only on request', () => {
-    expect(names({})).toEqual(['<De Gouw>', 'Voor de provincie', 'Voor iedereen']);
-    expect(names({ includeDropped: true })).toHaveLength(4);
+    expect(names()).toEqual(['<De Gouw>', 'Voor de provincie', 'Voor iedereen']);
+    expect(names('gemeente', true)).toHaveLength(4);
   });
 
   test('others get less, and the file says what is left out', () => {
-    const file = written(session, { audience: 'provincie' });
+    const file = written(session, 'provincie');
     expect(file.features.map((f) => f.properties?.naam)).toEqual(['Voor de provincie', 'Voor iedereen']);
     expect(file).toMatchObject({
-      bestemd_voor: 'provincie',
+      bestemd_voor: 'provincie en zorgkantoor',
       weggelaten: [
         '1 plot weggelaten om de vertrouwelijkheid.',
         '1 plot weggelaten met status afgevallen.',
-        'De opmerking weggelaten bij 1 plot.',
+        'De opmerking of reden weggelaten bij 1 plot.',
       ],
       fictief: true,
     });
-    expect(names({ audience: 'openbaar' })).toEqual(['Voor iedereen']);
+    expect(names('openbaar')).toEqual(['Voor iedereen']);
   });
 
   test('who proposed it is said in the room: the gemeente and the provincie may know, the public may not', () => {
     const proposed = aPlot({ confidentiality: 'openbaar', proposedBy: partnerId('p1') });
     const withPartner = aSession([proposed], undefined, [aPartner('p1', { name: 'Woonstichting' })]);
     const proposers = CONFIDENTIALITIES.map((audience) => {
-      const file = written(withPartner, { audience });
+      const file = written(withPartner, audience);
       return [file.features[0]?.properties?.voorgesteld_door, file.weggelaten];
     });
     expect(proposers).toEqual([
@@ -182,33 +174,30 @@ describe('who it is for', () => {
 
   test('no confidential plot, opinion, remark or proposer reaches a file that may not have it', () => {
     fc.assert(
-      fc.property(
-        anySession(),
-        fc.constantFrom(...CONFIDENTIALITIES),
-        fc.boolean(),
-        (any, audience, includeDropped) => {
-          // Marks that occur nowhere else, so that finding one in the text is a leak.
-          const plots = [...any.plots.values()].map((plot) => ({
-            ...plot,
-            name: `naam~${plot.confidentiality}~`,
-            remark: `zei~`,
-            dropReason: 'zei~',
-            opinions: plot.opinions.map((opinion) => ({ ...opinion, reason: 'zei~' })),
-          }));
-          const partners = [...any.partners.values()].map((partner) => ({ ...partner, name: 'wie~' }));
-          const text = [writeGeoJson, writeRdGeoJson]
-            .map((write) => write(aSession(plots, undefined, partners), context({ audience, includeDropped })))
-            .join();
-          if (audience !== 'gemeente') {
-            expect(text).not.toContain('zei~');
-            expect(text).not.toContain('naam~gemeente~');
-          }
-          if (audience === 'openbaar') {
-            expect(text).not.toContain('naam~provincie~');
-            expect(text).not.toContain('wie~');
-          }
-        },
-      ),
+      fc.property(anySession(), fc.constantFrom(...CONFIDENTIALITIES), fc.boolean(), (any, kind, includeDropped) => {
+        // Marks that occur nowhere else, so that finding one in the text is a leak.
+        const plots = [...any.plots.values()].map((plot) => ({
+          ...plot,
+          name: `naam~${plot.confidentiality}~`,
+          remark: `zei~`,
+          dropReason: 'zei~',
+          opinions: plot.opinions.map((opinion) => ({ ...opinion, reason: 'zei~' })),
+        }));
+        const partners = [...any.partners.values()].map((partner) => ({ ...partner, name: 'wie~' }));
+        const text = [writeGeoJson, writeRdGeoJson]
+          .map((write) =>
+            write(aRelease(aSession(plots, undefined, partners), { kind }, includeDropped), aWriteContext()),
+          )
+          .join();
+        if (kind !== 'gemeente') {
+          expect(text).not.toContain('zei~');
+          expect(text).not.toContain('naam~gemeente~');
+        }
+        if (kind === 'openbaar') {
+          expect(text).not.toContain('naam~provincie~');
+          expect(text).not.toContain('wie~');
+        }
+      }),
       { numRuns: 60 },
     );
   });
@@ -217,7 +206,7 @@ describe('who it is for', () => {
 test('homes in the file add up to those of the session', () => {
   fc.assert(
     fc.property(anySession(), (session) => {
-      const file = written(session, { includeDropped: true });
+      const file = written(session, 'gemeente', true);
       const total = file.features.reduce((sum, feature) => sum + Number(feature.properties?.totaal), 0);
       expect(total).toBe([...session.plots.values()].reduce((sum, plot) => sum + totalUnits(plot), 0));
     }),

@@ -258,13 +258,26 @@ test('a view comes back, and a broken one is a fresh one', async () => {
     hiddenAmenities: ['huisarts', 'park'],
     selectedPlot: plotId('p'),
     sidePanel: null,
+    exportChoice: {
+      audience: 'partij',
+      organisation: 'De Gouw',
+      plots: 'chosen',
+      chosen: [plotId('p')],
+      includeDropped: true,
+    },
   } as const;
   must(await storage.views.save(id, view));
   expect(must(await storage.views.load(id))).toEqual(view);
   const raw = await openDB(database);
   await raw.put(
     'views',
-    { camera: { center: [Number.NaN, 900] }, visibleLayers: 3, plotSort: 'x', hiddenAmenities: ['y'] },
+    {
+      camera: { center: [Number.NaN, 900] },
+      visibleLayers: 3,
+      plotSort: 'x',
+      hiddenAmenities: ['y'],
+      exportChoice: { audience: 'iedereen', chosen: [3] },
+    },
     id,
   );
   expect(must(await storage.views.load(id))).toEqual(initialView);

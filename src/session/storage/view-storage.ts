@@ -1,4 +1,4 @@
-import { HOUSING_TYPES, PLOT_STATUSES } from '../../domain/code-lists';
+import { CONFIDENTIALITIES, HOUSING_TYPES, PLOT_STATUSES } from '../../domain/code-lists';
 import { partnerId, periodId, plotId, type SessionId } from '../../domain/ids';
 import { good, type Result } from '../../domain/result';
 import { AMENITY_KINDS } from '../../package/layers';
@@ -6,6 +6,7 @@ import { isRecord } from '../file/fields';
 import type { StorageProblem } from '../storage-problem';
 import {
   type Camera,
+  type ExportChoice,
   initialView,
   type MapLayerId,
   ONLINE_BASEMAPS,
@@ -64,6 +65,20 @@ function readView(raw: unknown): ViewState {
     plotFilter: readFilter(raw.plotFilter),
     moreFieldsOpen: raw.moreFieldsOpen === true,
     makesBid: raw.makesBid === true,
+    exportChoice: readExportChoice(raw.exportChoice),
+  };
+}
+
+const AUDIENCES = [...CONFIDENTIALITIES, 'partij'] as const;
+
+function readExportChoice(raw: unknown): ExportChoice {
+  if (!isRecord(raw)) return initialView.exportChoice;
+  return {
+    audience: oneOf(AUDIENCES, raw.audience) ?? initialView.exportChoice.audience,
+    organisation: typeof raw.organisation === 'string' ? raw.organisation : '',
+    plots: oneOf(['naming', 'chosen'] as const, raw.plots) ?? 'naming',
+    chosen: Array.isArray(raw.chosen) ? raw.chosen.filter((id) => typeof id === 'string').map(plotId) : [],
+    includeDropped: raw.includeDropped === true,
   };
 }
 

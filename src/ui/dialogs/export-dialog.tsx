@@ -1,118 +1,91 @@
-import { useState } from 'react';
-import { CONFIDENTIALITIES } from '../../domain/code-lists';
-import { chosenPlots, leftOutSentences } from '../../io/chosen-plots';
-import type { ExportChoice } from '../../io/write-context';
+import { useMemo } from 'react';
+import { TOTALS_AUDIENCE } from '../../domain/release/audience';
+import { organisationsOf } from '../../domain/release/organisations-of';
+import { release } from '../../domain/release/release';
+import type { ReleaseFormatId } from '../../io/release-formats';
+import type { SessionFormatId } from '../../io/session-formats';
 import { useApp } from '../app';
+import { ExportCard } from '../export/export-card';
+import { ExportItem } from '../export/export-item';
+import { ExportStatus } from '../export/export-status';
+import { ForWhom } from '../export/for-whom';
+import { MapImageCard } from '../export/map-image-card';
+import { releaseChoiceOf } from '../export/release-choice';
+import { ReleasePreview } from '../export/release-preview';
+import { ReportCard } from '../export/report-card';
+import { SessionFiles } from '../export/session-files';
+import { useSaid } from '../export/use-said';
+import { WhatCards } from '../export/what-cards';
 import { Button } from '../kit/button';
-import { Checkbox } from '../kit/checkbox';
 import { Dialog } from '../kit/dialog';
-import { Notice } from '../kit/notice';
-import { RadioCards } from '../kit/radio-cards';
-import { exportTexts } from '../texts/dialogs';
-import { useAppState, useSession, useSessionState, useView } from '../use-stores';
-import { ExportItem } from './export-item';
-import { NextRound } from './next-round';
+import { exportTexts as texts } from '../texts/export';
+import { useAppState, useSession, useView } from '../use-stores';
 import './dialogs.css';
+import './list-table.css';
+import '../export/export.css';
 
-/** What can go out, for whom, and what then stays in. */
+/** For whom, what, a look beforehand, save. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { actions, exportFormats } = useApp();
+  const { actions, sessionFormats } = useApp();
   const session = useSession();
-  const writes = useSessionState(({ access }) => access === 'write');
-  const [choice, setChoice] = useState<ExportChoice>({ audience: 'gemeente', includeDropped: false });
-  const { plots, leftOut } = chosenPlots(session, choice);
-  const sentences = leftOutSentences(leftOut);
-  const { state } = useApp();
-  const lastNotice = (): number => state.getState().notices.at(-1)?.id ?? 0;
-  const [since, setSince] = useState(lastNotice);
-  const notices = useAppState((app) => app.notices).filter(({ id }) => id > since);
-  const exportAs = (...file: Parameters<typeof actions.exportAs>): void => {
-    setSince(lastNotice());
-    void actions.exportAs(...file);
-  };
-  const files = exportFormats.filter(({ wholeSession }) => !wholeSession);
+  const choice = useView((view) => view.exportChoice);
   const makesBid = useView((view) => view.makesBid);
-  const bids = exportFormats.filter(({ bringsBack }) => bringsBack);
-  const whole = exportFormats.filter(
-    ({ wholeSession, handsOut, bringsBack }) => wholeSession && !handsOut && !bringsBack,
-  );
-  const starts = exportFormats.filter(({ handsOut }) => handsOut);
+  const running = useAppState(({ exporting }) => exporting !== null);
+  const { notices, begin } = useSaid();
+  const organisations = useMemo(() => organisationsOf(session), [session]);
+  const wanted = useMemo(() => releaseChoiceOf(choice, organisations), [choice, organisations]);
+  const released = useMemo(() => wanted && release(session, wanted), [session, wanted]);
+
+  const saveSession = (format: SessionFormatId): void => {
+    begin();
+    void actions.exportAs(format, 'asked');
+  };
+  const saveRelease = (format: ReleaseFormatId): void => {
+    begin();
+    // Totals go out whatever partij is still to be chosen.
+    void actions.exportRelease(format, wanted ?? { audience: TOTALS_AUDIENCE, includeDropped: false });
+  };
+  const copy = (): void => {
+    if (!wanted) return;
+    begin();
+    void actions.copyTable(wanted);
+  };
+  const waits = running ? texts.waits.exporting : null;
+  const nothing = released ? (released.session.plots.size === 0 ? 'no-plots' : null) : 'no-partij';
+  const waitsForPartij = wanted ? null : texts.waits['no-partij'];
+  const waitsForPlots = waits ?? (nothing && texts.waits[nothing]);
+  const bids = makesBid ? sessionFormats.filter(({ bringsBack }) => bringsBack) : [];
   return (
-    <Dialog title={exportTexts.title} onClose={onClose} footer={<Button onClick={onClose}>{exportTexts.close}</Button>}>
+    <Dialog
+      title={texts.title}
+      size="broad"
+      onClose={onClose}
+      footer={
+        <>
+          <ExportStatus notices={notices} />
+          <Button onClick={onClose}>{texts.close}</Button>
+        </>
+      }
+    >
       <div className="form">
-        <p className="muted">{exportTexts.intro}</p>
-        {/* Messages lie behind a dialog: here is where one looks after saving a file. */}
-        <div role="status" className="form">
-          {notices.map(({ id, tone, text }) => (
-            <Notice key={id} tone={tone}>
-              {text}
-            </Notice>
-          ))}
+        {bids.length > 0 && (
+          <section className="export">
+            <h3>{texts.ownBid}</h3>
+            {bids.map(({ id }) => (
+              <ExportItem key={id} format={{ id }} primary waits={waits} onSave={() => saveSession(id)} />
+            ))}
+          </section>
+        )}
+        <div className="export-choice">
+          <ForWhom choice={choice} organisations={organisations} released={released} />
+          <WhatCards waits={waitsForPlots} waitsForTotals={waits} onSave={saveRelease}>
+            <ExportCard {...texts.copy} icon="copy" waits={waitsForPlots} onSave={copy} />
+            <ReportCard choice={wanted} waits={waitsForPlots} onSave={begin} />
+            <MapImageCard choice={wanted} waits={waits ?? waitsForPartij} onSave={begin} />
+          </WhatCards>
         </div>
-        {makesBid && (
-          <section className="export">
-            <h3>{exportTexts.ownBid}</h3>
-            {bids.map((format) => (
-              <ExportItem key={format.id} format={format} kind="primary" onExport={() => exportAs(format.id)} />
-            ))}
-          </section>
-        )}
-        <section className="export">
-          <h3>{exportTexts.plots}</h3>
-          <RadioCards
-            legend={exportTexts.audience}
-            layout="grid"
-            value={choice.audience}
-            options={CONFIDENTIALITIES.map((value) => ({ value, ...exportTexts.audiences[value] }))}
-            onChange={(audience) => setChoice({ ...choice, audience })}
-          />
-          <Checkbox
-            label={exportTexts.includeDropped}
-            checked={choice.includeDropped}
-            onChange={(includeDropped) => setChoice({ ...choice, includeDropped })}
-          />
-          <div role="status">
-            <Notice>
-              <p>
-                {exportTexts.goesOut(plots.length)} {sentences.join(' ') || exportTexts.nothingLeftOut}
-              </p>
-            </Notice>
-          </div>
-          {files.map((format) => (
-            <ExportItem
-              key={format.id}
-              format={format}
-              empty={plots.length === 0}
-              onExport={() => exportAs(format.id, choice)}
-            />
-          ))}
-        </section>
-        <section className="export">
-          <h3>{exportTexts.session}</h3>
-          {whole.map((format) => (
-            <ExportItem key={format.id} format={format} onExport={() => exportAs(format.id)} />
-          ))}
-          <p className="muted">{exportTexts.sessionNote}</p>
-        </section>
-        {!makesBid && (
-          <section className="export">
-            <h3>{exportTexts.bids}</h3>
-            {starts.map((format) => (
-              <ExportItem key={format.id} format={format} onExport={() => exportAs(format.id)} />
-            ))}
-            <p className="muted">{session.start === null ? exportTexts.bidsNote : exportTexts.handedOut}</p>
-            {session.start !== null && writes && <NextRound />}
-            <Button
-              icon="merge"
-              onClick={() => {
-                onClose();
-                actions.patchView({ sidePanel: 'bids' });
-              }}
-            >
-              {exportTexts.mergeBids}
-            </Button>
-          </section>
-        )}
+        {released && <ReleasePreview released={released} />}
+        <SessionFiles waits={waits} onSave={saveSession} onClose={onClose} />
       </div>
     </Dialog>
   );

@@ -20,13 +20,20 @@ const KIND_CLASS: Readonly<Record<Kind, string>> = {
   danger: 'utrecht-button--secondary-action utrecht-button--danger',
 };
 
+/** With `aria-disabled` it looks as if it cannot be used, and keeps the focus: what it then does is for who renders it. */
 export function Button({ kind = 'secondary', icon, pressed, wide = false, children, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
       aria-pressed={pressed}
-      className={`utrecht-button ${KIND_CLASS[kind]}${pressed ? ' button--pressed' : ''}${wide ? ' button--wide' : ''}`}
+      className={[
+        'utrecht-button',
+        KIND_CLASS[kind],
+        ...(pressed ? ['button--pressed'] : []),
+        ...(wide ? ['button--wide'] : []),
+        ...(rest['aria-disabled'] === true ? ['utrecht-button--disabled'] : []),
+      ].join(' ')}
     >
       {icon && <Icon name={icon} />}
       {children}

@@ -10,7 +10,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the bottom, in view whatever the length of the content. */
   readonly footer?: ReactNode;
-  readonly size?: 'narrow' | 'normal' | 'wide';
+  readonly size?: 'narrow' | 'normal' | 'wide' | 'broad';
   /** Nothing inside can have the focus: then the text itself is a stop, so that the keyboard can scroll it. */
   readonly textOnly?: boolean;
 }

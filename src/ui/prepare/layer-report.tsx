@@ -1,5 +1,5 @@
 import { REFUSAL_REASONS, REPAIR_KINDS } from '../../package/source/read-report';
-import { crsText, REFUSAL_TEXTS, REPAIR_TEXTS } from '../../package/source/source-texts';
+import { crsText, overlapsText, REFUSAL_TEXTS, REPAIR_TEXTS } from '../../package/source/source-texts';
 import type { PreparedLayer } from '../../services/preparation/preparation';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -63,6 +63,18 @@ export function LayerReport({ layer, title, reading }: LayerReportProps) {
       {values.unplaced > 0 && <p>{texts.unplacedHint}</p>}
       {reasons && <p>{`${texts.reasons}: ${reasons}.`}</p>}
       {repairs && <p>{`${texts.repairs}: ${repairs}.`}</p>}
+      {report.overlaps !== undefined && report.overlaps.count > 0 && (
+        <div className="report__list">
+          <span className="figures">{overlapsText(report.overlaps)}</span>
+          <Button
+            icon="download"
+            aria-label={texts.overlapsFor(title)}
+            onClick={() => void actions.saveOverlaps(layer.id, title)}
+          >
+            {texts.overlaps}
+          </Button>
+        </div>
+      )}
       {report.crs && <p className="source-line">{crsText(report.crs)}</p>}
       {report.refused > 0 && (
         <div className="report__list">

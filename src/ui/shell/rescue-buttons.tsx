@@ -17,7 +17,9 @@ export function RescueButtons({ onRestored }: { readonly onRestored: () => void 
   if (session === null) return null;
   return (
     <>
-      <Button onClick={() => void actions.exportAs(SESSION_FILE_FORMAT)}>{shellTexts.broken.download}</Button>
+      <Button onClick={() => void actions.exportAs(SESSION_FILE_FORMAT, 'download')}>
+        {shellTexts.broken.download}
+      </Button>
       <Button onClick={() => setChoosing(true)}>{shellTexts.broken.points}</Button>
       {choosing && <PointsDialog session={session} onClose={() => setChoosing(false)} onRestored={onRestored} />}
     </>

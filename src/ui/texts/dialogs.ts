@@ -1,6 +1,4 @@
-import type { Confidentiality } from '../../domain/code-lists';
-
-/** Texts of the dialogs Opgave, Partijen, Exporteren and Hulp. */
+/** Texts of the dialogs Opgave, Partijen and Hulp. */
 export const targetTexts = {
   unsaved: 'U hebt iets gewijzigd dat nog niet is bewaard.',
   throwAway: 'Weggooien',
@@ -62,41 +60,6 @@ export const partnerTexts = {
   save: 'Bewaren',
   cancel: 'Annuleren',
   done: 'Klaar',
-} as const;
-
-export const exportTexts = {
-  title: 'Exporteren',
-  intro: 'Het bestand komt in uw map met downloads; er wordt niets verstuurd.',
-  plots: 'Plots meegeven',
-  audience: 'Voor wie is het bestand?',
-  audiences: {
-    gemeente: { label: 'Gemeente', hint: 'alle plots, ook opmerkingen' },
-    provincie: { label: 'Provincie', hint: 'wat zij mag zien, zonder opmerkingen' },
-    openbaar: { label: 'Openbaar', hint: 'alleen wat openbaar is, zonder opmerkingen en voorsteller' },
-  } satisfies Record<Confidentiality, { label: string; hint: string }>,
-  includeDropped: 'Afgevallen plots ook meegeven',
-  goesOut: (count: number) =>
-    count === 0 ? 'Er gaan geen plots mee.' : count === 1 ? 'Er gaat 1 plot mee.' : `Er gaan ${count} plots mee.`,
-  nothingLeftOut: 'Er wordt niets weggelaten.',
-  session: 'De hele sessie',
-  sessionNote: 'Bevat alles, ook wat vertrouwelijk is. Alleen voor de gemeente zelf.',
-  bids: 'Biedingen van partijen',
-  mergeBids: 'Biedingen samenvoegen',
-  bidsNote:
-    'Het startbestand bevat de opgave, de partijen en alle plots zoals ze nu zijn, ook wat vertrouwelijk is. Mogen partijen iets niet zien? Maak dan op het startscherm een kopie van de sessie, haal het daar weg, en deel uit en voeg samen in die kopie.',
-  handedOut:
-    'Het startbestand is al uitgedeeld en blijft zoals het toen was, zodat alle biedingen samen te voegen zijn. Het bevat ook wat vertrouwelijk is.',
-  round: {
-    begin: 'Nieuwe ronde beginnen',
-    warning:
-      'Het startbestand wordt de sessie zoals ze nu is. Biedingen op het vorige startbestand die nog onderweg zijn, kunt u daarna niet meer samenvoegen.',
-    sure: 'Toch beginnen',
-    cancel: 'Annuleren',
-    begun:
-      'De nieuwe ronde is begonnen: deel het startbestand opnieuw uit. Met Ongedaan maken gaat u terug naar de vorige.',
-  },
-  ownBid: 'Uw bod terugsturen',
-  close: 'Sluiten',
 } as const;
 
 export const helpTexts = {

@@ -67,6 +67,8 @@ export const fetchTexts = {
       `${counted(value, 'object heeft', 'objecten hebben')} geen plaats op de kaart en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
     refused: (value: number) =>
       `${counted(value, 'object was', 'objecten waren')} niet bruikbaar en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
+    overlaps: (value: number) =>
+      `${counted(value, 'paar percelen ligt', 'paren percelen liggen')} over elkaar. Er is niets aan veranderd.`,
     proxy: 'Een aanwijzing, geen lijst van zorglocaties: in deze gebouwen is een zorgfunctie vergund.',
   },
   left: {

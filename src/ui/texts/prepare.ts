@@ -105,7 +105,7 @@ export const prepareTexts = {
       amenities: 'Een adres is genoeg: de plaats wordt opgezocht.',
       areas: 'Komt in de plaats van wijken en buurten die u ophaalt.',
       owners: 'Elk perceel krijgt de soort eigenaar van het vlak waarin het ligt. Namen van personen gaan niet mee.',
-      extra: 'Te zien op de kaart en in de perceelkaart; telt nergens in mee.',
+      extra: 'Te zien op de kaart en in de perceelkaart; telt nergens in mee. Een adres is genoeg.',
     } satisfies Record<LayerRole, string>,
     columns: 'Kolommen',
     allRecognised: 'alle nodige kolommen zijn herkend',
@@ -164,6 +164,8 @@ export const prepareTexts = {
     list: 'Lijst van niet overgenomen rijen',
     listFor: (layer: string) => `Lijst van niet overgenomen rijen: ${layer}`,
     listHint: 'Een CSV-bestand met bij elke rij de reden; te openen in Excel.',
+    overlaps: 'Lijst van percelen over elkaar',
+    overlapsFor: (layer: string) => `Lijst van percelen over elkaar: ${layer}`,
     fetched: 'Opgehaald',
     map: 'Ligt dit in uw gemeente?',
     mapLabel: (layers: number) =>

@@ -1,5 +1,7 @@
 import type { BidProblem } from '../../domain/merge/bid';
+import type { ExportProblem } from '../../io/worker/protocol';
 import type { MapProblem } from '../../map/map-view-options';
+import type { PrintProblem } from '../../map/print/print-problem';
 import type { ClippingProblem } from '../../package/clipping-problem';
 import type { PackageNote, PackageProblem } from '../../package/package-problem';
 import type { RepairNote } from '../../session/file/repair-log';
@@ -13,6 +15,14 @@ export type NamedProblem =
   | PackageProblem
   | ClippingProblem
   | BidProblem
+  | ExportProblem
+  /** The browser puts nothing on the clipboard: not allowed, or not able. */
+  | { readonly name: 'clipboard-refused' }
+  /** The file that the user pointed at cannot be written. */
+  | { readonly name: 'file-not-written'; readonly file: string }
+  | PrintProblem
+  /** There is no land to draw: no package, and no plots. */
+  | { readonly name: 'map-picture-empty' }
   /** Plots that went into a file parcel by parcel, as people call them. */
   | { readonly name: 'plots-not-joined'; readonly plots: readonly string[] };
 
@@ -64,6 +74,24 @@ const SENTENCES: Sentences<NamedProblem> = {
     'De getekende lijn loopt te vaak over zichzelf heen om er een vorm uit te maken: teken het deel opnieuw met één lijn.',
   'plots-not-joined': ({ plots }) =>
     `Het bestand is gemaakt, maar de percelen van ${plots.join(', ')} konden niet tot één vlak worden samengevoegd: kijk die grenzen na voordat u het bestand doorgeeft.`,
+
+  // exporteren
+  'export-failed': () =>
+    'Het bestand kon niet worden gemaakt; uw sessie is onveranderd. Sluit andere programma’s en tabbladen en probeer het opnieuw, of kies een andere soort bestand.',
+  'export-not-loaded': () =>
+    'Wat dit bestand maakt, kon niet worden opgehaald: controleer de verbinding met internet en probeer het opnieuw. Het sessiebestand kan altijd.',
+  'file-not-written': ({ file }) =>
+    `${file} kon niet worden geschreven: sluit het bestand als het ergens openstaat, of kies een andere map of naam.`,
+  'clipboard-refused': () =>
+    'De browser zet niets op het klembord: sta het toe als de browser erom vraagt, of sla de lijst op als bestand.',
+  'export-stopped': () => 'Het bestand is niet gemaakt, want u hebt het geannuleerd.',
+
+  'map-picture-impossible': () =>
+    'Deze browser kan de kaart niet tekenen (WebGL2 ontbreekt of staat uit): gebruik een recente browser. Het rapport kan wel; daarin staan de plots dan als omtrek.',
+  'map-picture-failed': () =>
+    'De kaart kon niet worden getekend, vaak door te weinig geheugen: sluit andere programma’s en tabbladen, of kies een kleiner papier of 150 dpi.',
+  'map-picture-empty': () =>
+    'Er is niets om op de kaart te zetten: open het gemeentepakket, of kies voor wie er wel plots naar buiten gaan.',
 
   // biedingen
   'start-missing': () =>

@@ -18,7 +18,7 @@ export function SaveStatus() {
         <span>{topbarTexts.save[saveState.name]}</span>
       </span>
       {notSaved && (
-        <Button kind="danger" icon="download" onClick={() => void actions.exportAs(SESSION_FILE_FORMAT)}>
+        <Button kind="danger" icon="download" onClick={() => void actions.exportAs(SESSION_FILE_FORMAT, 'download')}>
           {topbarTexts.save.download}
         </Button>
       )}

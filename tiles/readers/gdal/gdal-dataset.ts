@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { GdalModule } from '../../../src/package/gdal/gdal-module';
+import { closeVector, type GdalProblem, openVector, translateVector } from '../../../src/package/gdal/vector-files';
+import { withList } from '../../../src/package/gdal/with-list';
 import { SourceFailure } from '../../../src/package/source/file-problem';
-import type { GdalModule } from './gdal';
-
-const [OPEN_VECTOR, OPEN_VERBOSE] = [0x04, 0x40];
 
 const infoSchema = v.object({
   layers: v.array(
@@ -52,17 +52,9 @@ export class GdalDataset {
 
   /** Throws `SourceFailure` (`file-unreadable`). */
   static open(gdal: GdalModule, path: string, options: readonly string[] = []): GdalDataset {
-    gdal.ccall('CPLErrorReset', null, [], []);
-    const pointer = withList(gdal, options, (list) =>
-      gdal.ccall(
-        'GDALOpenEx',
-        'number',
-        ['string', 'number', 'number', 'number', 'number'],
-        [path, OPEN_VECTOR | OPEN_VERBOSE, 0, list, 0],
-      ),
-    );
-    if (typeof pointer !== 'number' || pointer === 0) throw failure(gdal);
-    return new GdalDataset(gdal, pointer);
+    const opened = openVector(gdal, path, options);
+    if (!opened.ok) throw failure(opened.problem);
+    return new GdalDataset(gdal, opened.value);
   }
 
   layers(): readonly GdalLayer[] {
@@ -110,26 +102,15 @@ export class GdalDataset {
       '-nlt',
       'CONVERT_TO_LINEAR',
     ];
-    gdal.ccall('CPLErrorReset', null, [], []);
-    const made = withList(gdal, [...parameters, ...select], (list) => {
-      const options = gdal.ccall('GDALVectorTranslateOptionsNew', 'number', ['number', 'number'], [list, 0]);
-      const sources = gdal._malloc(4);
-      gdal.setValue(sources, this.pointer, 'i32');
-      const types = ['string', 'number', 'number', 'number', 'number', 'number'];
-      const output = gdal.ccall('GDALVectorTranslate', 'number', types, [path, 0, 1, sources, options, 0]);
-      gdal._free(sources);
-      gdal.ccall('GDALVectorTranslateOptionsFree', null, ['number'], [options]);
-      return output;
-    });
-    if (typeof made !== 'number' || made === 0) throw failure(gdal);
-    gdal.ccall('GDALClose', null, ['number'], [made]);
+    const made = translateVector(gdal, this.pointer, path, [...parameters, ...select]);
+    if (!made.ok) throw failure(made.problem);
     const bytes = gdal.FS.readFile(path);
     gdal.FS.unlink(path);
     return bytes;
   }
 
   close(): void {
-    this.gdal.ccall('GDALClose', null, ['number'], [this.pointer]);
+    closeVector(this.gdal, this.pointer);
   }
 }
 
@@ -145,24 +126,4 @@ function parsed(text: string): unknown {
   }
 }
 
-const failure = (gdal: GdalModule): SourceFailure => {
-  const said = String(gdal.ccall('CPLGetLastErrorMsg', 'string', [], []));
-  return new SourceFailure({ name: 'file-unreadable', detail: said.split('\n')[0]?.slice(0, 200) ?? '' });
-};
-
-/** Runs with a C list of texts in GDAL's memory. */
-function withList<Value>(gdal: GdalModule, texts: readonly string[], run: (list: number) => Value): Value {
-  const pointers = texts.map((text) => {
-    const bytes = gdal.lengthBytesUTF8(text) + 1;
-    const pointer = gdal._malloc(bytes);
-    gdal.stringToUTF8(text, pointer, bytes);
-    return pointer;
-  });
-  const list = gdal._malloc(4 * (pointers.length + 1));
-  for (const [at, pointer] of [...pointers, 0].entries()) gdal.setValue(list + 4 * at, pointer, 'i32');
-  try {
-    return run(list);
-  } finally {
-    for (const pointer of [...pointers, list]) gdal._free(pointer);
-  }
-}
+const failure = ({ detail }: GdalProblem): SourceFailure => new SourceFailure({ name: 'file-unreadable', detail });

@@ -3,6 +3,7 @@ import type { PackageMembers } from '../../../src/package/package-members';
 import { findMunicipality } from '../../../src/services/find-municipality';
 import type { Municipality } from '../../../src/services/municipality';
 import { municipalityOf } from '../../../src/services/municipality-of';
+import { keptLayers } from '../../../src/services/preparation/kept-layers';
 import {
   type Preparation,
   type PreparationActions,
@@ -94,6 +95,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     files,
     keepPackage: options.keepPackage,
     prepared: () => ({ place, files: files.held(), fetched: fetching.state(), data: fetching.data, base }),
+    kept: () => keptLayers(getState()),
     onChange: changed,
   });
 
@@ -163,7 +165,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     if (own !== choosing || !read?.ok) return;
     base = read.value;
     const { municipalityName: name, municipalityCode: code } = base.opened.manifest;
-    updates = { packageId, name };
+    updates = { packageId, name, referenceDates: base.referenceDates };
     if (place === null || codeOf(place) !== code) setPlace({ by: 'hand', name, code });
     else changed();
   }
@@ -197,6 +199,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     pointingGround: async (layerId) => pointingGround(files.held(), layerId, fetching.data('areas')?.areas ?? []),
     placeRow: files.placeRow,
     refusedRows: async (layerId) => files.refusedRows(layerId),
+    overlapList: async (layerId) => files.overlapList(layerId),
     build: building.build,
     cancelBuild: building.cancel,
     builtFile: async () => building.file(),

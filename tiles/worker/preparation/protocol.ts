@@ -20,6 +20,7 @@ export const ACTION_KINDS = {
   pointingGround: 'ask',
   placeRow: 'order',
   refusedRows: 'ask',
+  overlapList: 'ask',
   build: 'order',
   cancelBuild: 'order',
   builtFile: 'ask',

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { aLine, aPlot, aSession, aTarget, aTargetLine } from '../../fixtures/arbitraries/examples';
+import { aRelease, aWriteContext } from '../../fixtures/arbitraries/releases';
+import { reportFrame } from '../../src/io/report/report-file';
+import { REPORT_SECTIONS, type ReportOptions } from '../../src/io/report/report-options';
+import { reportBody } from '../../src/io/report/write-report';
+import { expectAccessible } from './accessible';
+import { Room } from './room';
+import { expect, test } from './test';
+
+const save = async (room: Room, page: Page, button: string): Promise<string> => {
+  const download = page.waitForEvent('download');
+  await room.dialog.getByRole('button', { name: button, exact: true }).click();
+  const file = await download;
+  const path = `test-results/exports/${file.suggestedFilename()}`;
+  await file.saveAs(path);
+  return path;
+};
+
+test.describe('without a map', () => {
+  test.use({ withoutMap: true });
+
+  test('a saved report opens without the program or a network, and is accessible', async ({ room, page, context }) => {
+    await room.openDemo();
+    await room.tagPlot(['MKW01 B 1203'], 'zorggeschikt', 24, 'De Gouw <script>');
+    await room.button('Exporteren').click();
+    const path = await save(room, page, 'Rapport opslaan');
+    const html = readFileSync(path, 'utf8');
+    expect(html).not.toMatch(/<script/i);
+
+    await context.setOffline(true);
+    const reader = await context.newPage();
+    await reader.setContent(html);
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+      'Woningen voor ouderen in Markerwaard (fictief)',
+    );
+    await expect(reader.getByRole('heading', { name: 'L1 De Gouw <script>' })).toBeVisible();
+    // Without WebGL the plots are outlines.
+    await expect(reader.getByRole('img', { name: /De plots als omtrek/ })).toBeVisible();
+    await expectAccessible(new Room(reader), 'rapport');
+    await context.setOffline(false);
+  });
+
+  test('printing shows the same report with its style, within the policy of the page', async ({ room, page }) => {
+    await room.openDemo();
+    await room.tagPlot(['MKW01 B 1203'], 'zorggeschikt', 24, 'De Gouw');
+    await page.evaluate(() => {
+      // Nothing runs inside the frame, so it is stubbed from here.
+      new MutationObserver(() => {
+        for (const frame of document.querySelectorAll('iframe')) {
+          frame.addEventListener('load', () => {
+            const { contentWindow: inside, contentDocument } = frame;
+            if (!inside || !contentDocument) return;
+            inside.print = () => {
+              const table = contentDocument.querySelector('table');
+              Reflect.set(window, 'printed', {
+                collapse: table && inside.getComputedStyle(table).borderCollapse,
+                text: contentDocument.body.textContent,
+                title: contentDocument.title,
+              });
+            };
+          });
+        }
+      }).observe(document.body, { childList: true });
+    });
+    await room.button('Exporteren').click();
+    await room.dialog.getByRole('button', { name: 'Rapport printen of als PDF' }).click();
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'printed')))
+      .toMatchObject({
+        collapse: 'collapse',
+        title: 'Woningen voor ouderen in Markerwaard (fictief)',
+        text: expect.stringContaining('De Gouw'),
+      });
+  });
+});
+
+test('the short version takes two pages, whatever there is to say', async ({ browser }) => {
+  const plots = Array.from({ length: 400 }, (_, index) =>
+    aPlot({
+      name: `Een plek met een naam die langer is dan wat er op een regel past, nummer ${index}`,
+      programme: [aLine(index + 1, 'geclusterd'), aLine(3, 'regulier'), aLine(2, 'overig geschikt')],
+      buildMethod: 'bestaande bouw',
+      status: 'afgesproken',
+    }),
+  );
+  const periods = ['t/m 2030', '2031-2036', '2037-2040', '2041-2045'] as unknown as ReturnType<
+    typeof aTarget
+  >['periods'];
+  const spread = plots.map((plot, index) => ({ ...plot, period: periods[index % 4] ?? plot.period }));
+  const release = aRelease(aSession(spread, aTarget([aTargetLine()], { periods })));
+  const page = await browser.newPage();
+  for (const paper of ['A4', 'A3'] as const) {
+    const options: ReportOptions = { version: 'bestuurlijk', paper, sections: new Set(REPORT_SECTIONS) };
+    const { before, after } = reportFrame(release, options);
+    const context = {
+      ...aWriteContext(),
+      parcelsNear: () => [],
+      hasParcel: () => null,
+      art: {
+        badge: () => '',
+        color: () => '#123456',
+        hatch: () => '',
+        outline: () => ({ width: 2, dash: null, filled: true }),
+      },
+      map: null,
+      mapSources: Array.from({ length: 6 }, (_, index) => `Bron nummer ${index}, peildatum 2026-01-01, CC BY 4.0`),
+    };
+    const pieces = [...reportBody(release, options, context)].map(({ text }) => text);
+    await page.setContent([before, ...pieces, after].join(''));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), paper).toHaveLength(2);
+  }
+  await page.close();
+});
+
+test('the map as a picture has the size of its paper, and pieces show no seam', async ({ room, page, context }) => {
+  const pictures: string[] = [];
+  await room.openDemo();
+  await room.tagPlot(['MKW01 B 1203'], 'zorggeschikt', 24, 'De Gouw');
+  await room.button('Exporteren').click();
+  await room.dialog.getByRole('combobox', { name: 'Welk gebied?' }).selectOption('gemeente');
+  pictures.push(readFileSync(await save(room, page, 'Kaart opslaan')).toString('base64'));
+  await page.evaluate(() => {
+    // A device that draws no more than this at once.
+    const { getParameter } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.getParameter = function (name: number) {
+      return name === WebGL2RenderingContext.MAX_RENDERBUFFER_SIZE ? 1024 : getParameter.call(this, name);
+    };
+  });
+  pictures.push(readFileSync(await save(room, page, 'Kaart opslaan')).toString('base64'));
+
+  const viewer = await context.newPage();
+  const found = await viewer.evaluate(async (files) => {
+    const [whole, pieces] = await Promise.all(
+      files.map(async (file) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${file}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return context?.getImageData(0, 0, image.width, image.height);
+      }),
+    );
+    if (!whole || !pieces) throw new Error('A picture cannot be read');
+    const colors = new Set<number>();
+    let different = 0;
+    for (let at = 0; at < whole.data.length; at += 4) {
+      const parts = [0, 1, 2].map((part) => [whole.data[at + part] ?? 0, pieces.data[at + part] ?? 0] as const);
+      colors.add(parts.reduce((sum, [part]) => sum * 256 + part, 0));
+      if (parts.some(([a, b]) => Math.abs(a - b) > 24)) different += 1;
+    }
+    return { size: [whole.width, whole.height], colors: colors.size, different: different / (whole.data.length / 4) };
+  }, pictures);
+  // A3 is 420 × 297 mm, at 150 dots per inch.
+  expect(found.size).toEqual([2480, 1754]);
+  expect(found.colors).toBeGreaterThan(100);
+  // Words are drawn less fine on such a device; the rest is the same, pixel by pixel.
+  expect(found.different).toBeLessThan(0.01);
+});

@@ -1,6 +1,0 @@
-declare module 'gdal3.js/build/package/gdal3WebAssembly.js' {
-  import type { GdalModule } from './gdal';
-
-  const createModule: (options: object) => Promise<GdalModule>;
-  export default createModule;
-}
