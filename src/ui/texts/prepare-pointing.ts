@@ -17,7 +17,8 @@ export const pointingTexts = {
   zoomOut: 'Uitzoomen',
   whole: 'Hele gemeente',
   coordinates: 'Coördinaten',
-  coordinatesHint: 'RD (zoals 202345 503210) of WGS84 (zoals 52,5123 6,0912). Een klik op de kaart vult dit in.',
+  coordinatesForms: 'RD (zoals 202345 503210) of WGS84 (zoals 52,5123 6,0912).',
+  coordinatesByMap: 'Een klik op de kaart vult dit in.',
   missing: 'Zet eerst een punt op de kaart, of vul coördinaten in.',
   problems: {
     'place-unreadable': 'Vul twee getallen in, met een spatie ertussen.',

@@ -37,6 +37,7 @@ export function PointingDialog({ layerId, called, rows, first, onClose }: Pointi
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const [outside, setOutside] = useState(false);
+  const [mapless, setMapless] = useState(false);
   const [said, setSaid] = useState('');
   const [own, setOwn] = useState<readonly { readonly position: number; readonly at: RdPoint }[]>([]);
   const outline = outlineOf(now);
@@ -100,6 +101,10 @@ export function PointingDialog({ layerId, called, rows, first, onClose }: Pointi
             at={at}
             placed={placed}
             onPoint={point}
+            onMissing={() => {
+              setMapless(true);
+              form.current?.querySelector('input')?.focus();
+            }}
             map={map}
           />
         ) : (
@@ -113,7 +118,7 @@ export function PointingDialog({ layerId, called, rows, first, onClose }: Pointi
           </div>
           <TextInput
             label={texts.coordinates}
-            hint={texts.coordinatesHint}
+            hint={mapless ? texts.coordinatesForms : `${texts.coordinatesForms} ${texts.coordinatesByMap}`}
             value={text}
             onChange={write}
             error={wrong}
@@ -152,7 +157,7 @@ export function PointingDialog({ layerId, called, rows, first, onClose }: Pointi
           <p className="muted" role="status">
             {said}
           </p>
-          <p className="muted pointing__how">{texts.how}</p>
+          {!mapless && <p className="muted pointing__how">{texts.how}</p>}
         </form>
       </div>
     </Dialog>

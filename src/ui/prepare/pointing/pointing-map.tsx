@@ -17,12 +17,14 @@ interface PointingMapProps {
   readonly at: RdPoint | null;
   readonly placed: readonly RdPoint[];
   readonly onPoint: (at: RdPoint) => void;
+  /** There is no map: this browser cannot draw one, or it could not be fetched. */
+  readonly onMissing: () => void;
   /** null as long as there is no map. */
   readonly map: RefObject<PointMap | null>;
 }
 
 /** The map to point at, fetched when it is first wanted. */
-export function PointingMap({ outline, ground, label, at, placed, onPoint, map }: PointingMapProps) {
+export function PointingMap({ outline, ground, label, at, placed, onPoint, onMissing, map }: PointingMapProps) {
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'shown' | 'missing'>('loading');
   const pointed = useRef(onPoint);
@@ -58,6 +60,11 @@ export function PointingMap({ outline, ground, label, at, placed, onPoint, map }
       map.current = null;
     };
   }, [outline, ground, map]);
+  const missing = useRef(onMissing);
+  missing.current = onMissing;
+  useEffect(() => {
+    if (state === 'missing') missing.current();
+  }, [state]);
   useEffect(() => {
     if (state === 'shown') map.current?.showPoint(at);
   }, [at, state, map]);
