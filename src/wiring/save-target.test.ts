@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { askWhereToSave, leaveUnwritten, type PickedFile, type SavePicker, saveTo } from './save-target';
 
-const LIST = { mime: 'text/csv', extension: 'plots.csv' };
+const LIST = { mime: 'text/csv;charset=utf-8', extension: 'plots.csv' };
 
 /** A file on a disk, of which the test says what is wrong with it. */
 function aFile({ full = false } = {}) {

@@ -41,8 +41,10 @@ export async function askWhereToSave(
   if (!show) return { kind: 'download' };
   // `.rd.geojson` is ours: the dialog wants the ending that tells what kind of file it is.
   const ending = `.${extension.split('.').at(-1)}`;
+  // With a parameter (`;charset=utf-8`) it throws.
+  const kind = mime.split(';', 1)[0] ?? mime;
   try {
-    return { kind: 'file', handle: await show({ suggestedName, types: [{ accept: { [mime]: [ending] } }] }) };
+    return { kind: 'file', handle: await show({ suggestedName, types: [{ accept: { [kind]: [ending] } }] }) };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     console.warn('The browser did not ask where to save; the file goes among the downloads', error);

@@ -19,7 +19,7 @@ interface ExportCardProps {
 export function ExportCard({ title, explanation, button, children, ...rest }: ExportCardProps) {
   const id = useId();
   return (
-    <section className="export-card">
+    <section className={`export-card${children ? ' export-card--wide' : ''}`}>
       <h4>{title}</h4>
       <p id={id}>{explanation}</p>
       {children}

@@ -30,7 +30,7 @@ export function ReportCard({ choice, waits, onSave }: ReportCardProps) {
     void action(choice, { version, paper, sections });
   };
   return (
-    <section className="export-card">
+    <section className="export-card export-card--wide">
       <h4>{texts.heading}</h4>
       <p id={id}>{texts.explanation}</p>
       <RadioCards
