@@ -66,9 +66,8 @@ test('plans that exist already: what is a plot is told, and the sum per type is 
   page,
 }) => {
   await room.openWithoutPackage('De Gouw', 24);
-  await room.openPanel('Plots');
-  await room.openPlot('De Gouw');
-  await room.unfold('Meer');
+  await room.unfold('Meer over deze plot');
+  await room.unfold('Grond en plan');
   await room.fill('Plancode', 'P1');
   await room.openPanel('Biedingen samenvoegen', 'Biedingen');
   const rows = [
