@@ -41,7 +41,7 @@ export function plotsList(release: Release, { short }: { readonly short: boolean
       of.reduce((sum, plot) => sum + totalUnits(plot), 0),
       '',
     )}</td><td colspan="4"></td></tr>`;
-  return html`<div class="wide" tabindex="0" role="region" aria-label="Plots"><table class="plots"><caption>${
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Tabel van de plots"><table class="plots"><caption>${
     others.length > 0 ? `De ${shown.length} grootste plots, en de andere samen` : capital(plotsText(plots.length))
   }</caption><thead><tr><th scope="col">Nr</th><th scope="col">Naam</th>${HOUSING_TYPES.map((type) => html`<th scope="col">${short ? HYPHENATED[type] : capital(type)}</th>`)}<th scope="col">Samen</th><th scope="col" class="words">Bouwwijze</th><th scope="col" class="words">Status</th><th scope="col" class="words">Periode</th><th scope="col" class="words">Telt mee</th></tr></thead><tbody>${shown.map(
     (plot) =>

@@ -6,7 +6,7 @@ import { capital, homesOr, UNKNOWN } from './report-words';
 
 /** The tally of a period as a table: per housing type, with the homes in plots per bouwwijze. */
 export function tallyTable({ period, inTarget, rows, total }: TallyPeriod): Html {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="Telling ${period}"><table class="tally"><caption>Telling ${period}${inTarget ? null : ' (niet in de opgave)'}, in woningen</caption><thead><tr>${headings}</tr></thead><tbody>${rows.map(
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Tabel van de telling ${period}"><table class="tally"><caption>Telling ${period}${inTarget ? null : ' (niet in de opgave)'}, in woningen</caption><thead><tr>${headings}</tr></thead><tbody>${rows.map(
     (figures) =>
       html`<tr><th scope="row">${capital(figures.type)}</th>${figureCells(capital(figures.type), figures)}</tr>`,
   )}<tr class="total"><th scope="row">Samen</th>${figureCells('Samen', total)}</tr></tbody></table></div>`;
@@ -39,7 +39,7 @@ const WIDTH = 760;
 export function shortTallyTable(periods: readonly TallyPeriod[]): Html {
   const line = (period: string, label: string, figures: TallyFigures): Html =>
     html`<tr${label === 'Samen' ? html` class="total"` : null}><td class="words"><span class="name">${period}</span></td><th scope="row">${label}</th>${figureCells(label, figures)}</tr>`;
-  return html`<div class="wide" tabindex="0" role="region" aria-label="Telling per periode"><table class="tally short"><caption class="unseen">Telling per periode, in woningen</caption><thead><tr><th scope="col">Periode</th>${headings}</tr></thead><tbody>${periods.map(
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Tabel van de telling per periode"><table class="tally short"><caption class="unseen">Telling per periode, in woningen</caption><thead><tr><th scope="col">Periode</th>${headings}</tr></thead><tbody>${periods.map(
     ({ period, rows, total }) => [
       ...rows
         .filter(({ type, tagged }) => isTarget(capital(type)) || tagged > 0)

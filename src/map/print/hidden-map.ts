@@ -54,7 +54,7 @@ export function hiddenMap(
       pixelRatio,
       // The caller knows how large the device lets a canvas be.
       maxCanvasSize: [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-      canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+      canvasContextAttributes: { preserveDrawingBuffer: true },
     });
   } catch (error) {
     container.remove();
