@@ -20,15 +20,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,mjs,css,html,svg,png,webp,woff2,zip}'],
         maximumFileSizeToCacheInBytes: 40 * megabyte,
-        // GDAL is larger than all the rest: kept only by who reads a file with it, from then on without a network too.
-        runtimeCaching: [
-          {
-            urlPattern: ({ sameOrigin, url }) =>
-              sameOrigin && /\/gdal3WebAssembly-[^/]+\.(wasm|data)$/.test(url.pathname),
-            handler: 'CacheFirst',
-            options: { cacheName: 'gdal', expiration: { maxEntries: 4 }, cacheableResponse: { statuses: [200] } },
-          },
-        ],
+        // Not GDAL, which is larger than all the rest: `tiles/worker/kept-assets.ts` keeps it from the first file read with it.
       },
       manifest: {
         name: 'Van bod naar plot',

@@ -3,24 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { irregularParcels } from '../src/package/testing/irregular-parcels';
-import { runCli } from './cli-run';
+import { runTiles } from './testing/run-tiles';
 
 const folder = mkdtempSync(join(tmpdir(), 'tiles-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function tiles(...parameters: string[]) {
-  let stdout = '';
-  let stderr = '';
-  const status = await runCli(parameters, {
-    out: (text) => {
-      stdout += text;
-    },
-    err: (text) => {
-      stderr += text;
-    },
-  });
-  return { status, stdout, stderr };
-}
+const tiles = (...parameters: string[]) => runTiles(parameters);
 
 const parcels = irregularParcels(6);
 const collection = {
@@ -48,6 +36,7 @@ describe('npm run tiles', () => {
     writeFileSync(input, JSON.stringify(collection));
     const made = await tiles('--naam', 'Teststad', '--percelen', input, '--uit', output, '--peildatum', '2026-01-31');
     expect(made.stderr).toContain('Percelen. Niet overgenomen: 1 zonder identificatie.');
+    expect(JSON.parse(made.stdout).layers.parcels).toMatchObject({ overlaps: 0, overlapping: [] });
     expect(made.status).toBe(0);
     const counts = { written: parcels.length, repaired: 0, crs: 'EPSG:28992' };
     expect(JSON.parse(made.stdout)).toMatchObject({
@@ -78,6 +67,22 @@ describe('npm run tiles', () => {
     expect(await tiles('--controleer', input)).toMatchObject({ status: 1, stderr: 'Het bestand is leeg.\n' });
     expect(await tiles('--controleer', join(folder, 'nergens.zip'))).toMatchObject({ status: 1 });
     expect(existsSync(output)).toBe(false);
+  });
+
+  it('tells which parcels lie over each other, and leaves them as they are', async () => {
+    const [first, ...rest] = collection.features;
+    const again = { ...first, properties: { ...first?.properties, identificatieLokaalID: 'dubbel' } };
+    const input = join(folder, 'over-elkaar.geojson');
+    const output = join(folder, 'over-elkaar.zip');
+    writeFileSync(input, JSON.stringify({ ...collection, features: [first, ...rest, again] }));
+    const made = await tiles('--naam', 'Teststad', '--percelen', input, '--uit', output);
+    expect(made.status).toBe(0);
+    expect(made.stderr).toContain('Percelen. 1 paar percelen ligt over elkaar');
+    expect(JSON.parse(made.stdout).layers.parcels).toMatchObject({
+      written: parcels.length + 1,
+      overlaps: 1,
+      overlapping: [[parcels[0]?.localId, 'dubbel']],
+    });
   });
 
   it('takes care, voorzieningen, areas and other layers along, each counted', async () => {

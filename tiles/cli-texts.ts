@@ -1,48 +1,14 @@
 import type { PackageProblem } from '../src/package/package-problem';
 import type { FileProblem } from '../src/package/source/file-problem';
 import type { ReadReport } from '../src/package/source/read-report';
-import { crsText, fileProblemText, REFUSAL_TEXTS, REPAIR_TEXTS } from '../src/package/source/source-texts';
+import {
+  crsText,
+  fileProblemText,
+  overlapsText,
+  REFUSAL_TEXTS,
+  REPAIR_TEXTS,
+} from '../src/package/source/source-texts';
 import type { BuildProblem } from './build-package';
-
-export const HELP = `Gemeentepakket maken of controleren
-
-Gebruik:
-  npm run tiles -- --gemeente NAAM --uit BESTAND.zip
-  npm run tiles -- --naam NAAM --percelen BESTAND --uit BESTAND.zip [opties]
-  npm run tiles -- --controleer BESTAND.zip
-
-Bestanden: GeoJSON, GeoPackage, Shapefile (zip of .shp met de rest ernaast), FlatGeobuf, GML (ook de
-kadastrale kaart v5, in zip of niet), KML, CSV en Excel (xlsx). In RD (EPSG:28992) of WGS84.
-
-Ophalen bij openbare diensten (PDOK, CBS, OpenStreetMap):
-  --gemeente NAAM           percelen, wijken en buurten, zorglocaties en voorzieningen van deze gemeente
-  --diensten ADRES          een server die in plaats van de diensten antwoordt (om te proberen)
-
-Maken van bestanden:
-  --naam NAAM               naam van de gemeente
-  --percelen BESTAND        percelen met de attributen van de kadastrale kaart. Nodig: identificatieLokaalID
-                            en perceelnummer; gewenst: AKRKadastraleGemeenteCodeWaarde, sectie,
-                            kadastraleGrootteWaarde, soortGrootteWaarde, grondeigendom (categorie)
-  --uit BESTAND.zip         waar het pakket komt
-  --zorg BESTAND            zorglocaties
-  --voorzieningen BESTAND   voorzieningen, met een kolom soort of de tags van OpenStreetMap
-  --gebieden BESTAND        gemeente, wijken en buurten van het CBS, met hun codes
-  --laag naam=BESTAND       een laag om naar te kijken; mag vaker
-  --laag-in NAAM            welke laag in een bestand met meer lagen; mag vaker
-  --code GM0000             CBS-code van de gemeente
-  --bron TEKST              bron van de percelen (anders: de bestandsnaam)
-  --licentie TEKST          licentie van de percelen (anders: onbekend)
-  --peildatum DATUM         peildatum van de percelen, JJJJ-MM-DD (anders: de datum van het bestand)
-  --fictief                 de gemeente bestaat niet echt
-
-Controleren:
-  --controleer BESTAND.zip  opent een pakket, rekent alles na en toont wat erin zit
-
-  --help                    deze uitleg
-
-Voortgang staat op stderr, een samenvatting in JSON op stdout.
-Afsluitcode: 0 goed, 1 de invoer deugt niet, 2 verkeerd gebruik.
-`;
 
 /** One sentence for a problem on the command line. */
 export function problemText(problem: PackageProblem | BuildProblem): string {
@@ -97,16 +63,20 @@ const LAYERS: Readonly<Record<string, string>> = {
   areas: 'Gebieden',
 };
 
-/** What there is to tell of a layer that was read: its coordinates, what was put right, what was not taken in. */
+/** A layer as the user calls it. */
+export const layerName = (layer: string): string => LAYERS[layer] ?? layer;
+
+/** What there is to tell of a layer that was read: its coordinates, what was put right, what was not taken in, what lies over what. */
 export function reportTexts(layer: string, report: ReadReport): readonly string[] {
-  const { crs, repairs, reasons, duplicates } = report;
+  const { crs, repairs, reasons, duplicates, overlaps } = report;
   const texts = [
     ...(crs === null ? [] : [crsText(crs)]),
     ...listed('Hersteld', repairs, REPAIR_TEXTS),
     ...listed('Niet overgenomen', reasons, REFUSAL_TEXTS),
     ...(duplicates > 0 ? [`Dubbel: ${duplicates}, één keer overgenomen.`] : []),
+    ...(overlaps === undefined || overlaps.count === 0 ? [] : [overlapsText(overlaps)]),
   ];
-  return texts.map((text) => `${LAYERS[layer] ?? layer}. ${text}`);
+  return texts.map((text) => `${layerName(layer)}. ${text}`);
 }
 
 /** When no row at all was a parcel. */

@@ -7,6 +7,6 @@ import type { ReadReport } from '../src/package/source/read-report';
  */
 export interface CollectedLayers {
   readonly layers: MunicipalityLayers;
-  /** By layer: `parcels`, `care`, `amenities`, `areas`, or the name of an extra one. */
+  /** By layer: `parcels`, `care`, `amenities`, `areas`, or the name of an extra one. Of the parcels with what lies over each other. */
   reports(): Readonly<Record<string, ReadReport>>;
 }

@@ -22,6 +22,8 @@ export const INTENTS = [
   'handOut',
   'startRound',
   'mergeBids',
+  'takeList',
+  'addPlans',
   'keepVersion',
   'dropDoubts',
   'restoreSession',

@@ -24,6 +24,8 @@ export interface MapState {
   /** Pictures in the place of the package's basemap; null for none. */
   readonly pictures: OnlineBasemapId | null;
   readonly hiddenAmenities: readonly AmenityKind[];
+  /** Layers to look at that came in during the session; compared by identity. */
+  readonly broughtLayers: PackageLayers['extraLayers'];
   readonly hiddenExtraLayers: readonly string[];
   readonly selection: ReadonlySet<ParcelIndex>;
   readonly hoveredParcel: ParcelIndex | null;

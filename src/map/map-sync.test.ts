@@ -47,6 +47,7 @@ const base: MapState = {
   visibleLayers: initialView.visibleLayers,
   pictures: null,
   hiddenAmenities: [],
+  broughtLayers: [],
   hiddenExtraLayers: [],
   selection: new Set(),
   hoveredParcel: null,

@@ -51,6 +51,7 @@ interface AppliedPlot {
 const NONE: ReadonlySet<never> = new Set();
 const NO_CARE: PackageLayers['care'] = [];
 /** A style comes with every amenity in it. */
+const NO_LAYERS: PackageLayers['extraLayers'] = [];
 const NO_KINDS: readonly AmenityKind[] = [];
 const parcelAddress = (index: ParcelIndex): FeatureAddress => ({
   source: SOURCE.parcelStates,
@@ -72,6 +73,7 @@ export class MapSync {
   private hiddenAmenities: readonly AmenityKind[] = NO_KINDS;
   /** null: not shown at all yet. */
   private hiddenExtraLayers: readonly string[] | null = null;
+  private broughtLayers: PackageLayers['extraLayers'] = NO_LAYERS;
   private plots: ReadonlyMap<PlotId, Plot> | null = null;
   private quiet: ReadonlySet<PlotId> = NONE;
   private readonly appliedPlots = new Map<PlotId, AppliedPlot>();
@@ -99,7 +101,7 @@ export class MapSync {
     this.applyVisible(state.visibleLayers, state.pictures);
     if (state.gemeente) {
       this.applyAmenities(state.hiddenAmenities, state.gemeente.amenities);
-      this.applyExtraLayers(state.gemeente.extraLayers, state.hiddenExtraLayers);
+      this.applyExtraLayers(state.gemeente.extraLayers, state.broughtLayers, state.hiddenExtraLayers);
       this.applySelection(state.selection);
       this.applyHovered(state.hoveredParcel);
     }
@@ -187,10 +189,15 @@ export class MapSync {
     }
   }
 
-  private applyExtraLayers(layers: PackageLayers['extraLayers'], hidden: readonly string[]): void {
-    if (layers.length === 0 || hidden === this.hiddenExtraLayers) return;
+  private applyExtraLayers(
+    layers: PackageLayers['extraLayers'],
+    brought: PackageLayers['extraLayers'],
+    hidden: readonly string[],
+  ): void {
+    if (hidden === this.hiddenExtraLayers && brought === this.broughtLayers) return;
     this.hiddenExtraLayers = hidden;
-    this.target.showExtraLayers(layers, hidden);
+    this.broughtLayers = brought;
+    if (layers.length + brought.length > 0) this.target.showExtraLayers([...layers, ...brought], hidden);
   }
 
   private applySelection(selection: ReadonlySet<ParcelIndex>): void {

@@ -9,9 +9,8 @@ import {
   type LngLatBoundsLike,
   MapLibreMap,
   ScaleControl,
-  setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import './maplibre-worker';
 import { plotBounds } from '../domain/plot-bounds';
 import type { RdBounds } from '../domain/rd-geometry';
 import type { PackageLayers } from '../package/open-package';
@@ -29,8 +28,6 @@ import { afterParcels, parcelsFirst } from './parcels-first';
 import type { LngLat } from './pick';
 import { PARCEL_MIN_ZOOM, SOURCE } from './style/map-layer';
 import { buildMapStyle, styleWithoutPackage, type VisibleLayers } from './style/map-style';
-
-setWorkerUrl(workerUrl);
 
 /** Pixels kept free around what is fitted. */
 const PADDING = 48;

@@ -9,7 +9,10 @@ export type TabMessage =
   /** Asks the writer to write what it still has and to let go. */
   | { readonly kind: 'hand-over' }
   /** Another tab writes from now on: what is in storage is the session. */
-  | { readonly kind: 'claimed' };
+  | { readonly kind: 'claimed' }
+  /** Asks whether a tab writes the session; the writer answers `here`. */
+  | { readonly kind: 'anyone' }
+  | { readonly kind: 'here' };
 
 export interface SessionChannel {
   post(message: TabMessage): void;

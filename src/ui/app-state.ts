@@ -1,8 +1,10 @@
 import type { SessionId } from '../domain/ids';
 import type { Bid } from '../domain/merge/bid';
 import type { Decisions } from '../domain/merge/merge';
+import type { ReadPlanList } from '../domain/plans/existing-plan';
 import type { ReleaseFormatId } from '../io/release-formats';
-import type { OpenPackage, PackageLayers } from '../package/open-package';
+import type { ReturnedRow } from '../io/returned/compare-list';
+import type { OpenedExtraLayer, OpenPackage, PackageLayers } from '../package/open-package';
 import type { SessionSummary } from '../session/storage/session-summary';
 import type { DialogId } from './shell/dialog-store';
 
@@ -52,6 +54,12 @@ export interface AppState {
   readonly picturesTries: number;
   /** null: no bids were brought in. */
   readonly gathered: GatheredBids | null;
+  /** Layers to look at that came in during the session; gone when it closes. */
+  readonly broughtLayers: readonly OpenedExtraLayer[];
+  /** Existing plans that are being looked at; null when there are none. */
+  readonly plans: { readonly file: string; readonly read: ReadPlanList } | null;
+  /** A list that came back and is being looked at, as it was read; null when there is none. */
+  readonly returned: { readonly file: string; readonly rows: readonly ReturnedRow[] } | null;
   /** The file for others that is being made; null when there is none. */
   readonly exporting: { readonly format: ExportingId /** 0 to 1. */; readonly done: number } | null;
 }
@@ -70,5 +78,8 @@ export const initialAppState: AppState = {
   picturesLost: false,
   picturesTries: 0,
   gathered: null,
+  broughtLayers: [],
+  plans: null,
+  returned: null,
   exporting: null,
 };

@@ -2,7 +2,9 @@ import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpinionValue, PlotStatus } from '../domain/code-lists';
 import type { PartnerId, PeriodId, PlotId, SessionId } from '../domain/ids';
+import type { AddedPlans } from '../domain/intents/add-plans';
 import type { PlotPatch } from '../domain/intents/edit-plot';
+import type { TakenList } from '../domain/intents/take-list';
 import type { Plot, PlotParcel, ProgrammeLine } from '../domain/plot';
 import type { RdPoint } from '../domain/rd-geometry';
 import type { ReleaseChoice } from '../domain/release/release';
@@ -56,6 +58,8 @@ export interface MeasuredSpace {
 /** A gemeente that is being prepared; null until someone asked for it. */
 export interface PreparingState {
   readonly open: { readonly now: Preparation; readonly actions: PreparationActions } | null;
+  /** Another tab of this browser prepares: it did before, or it took over from here. */
+  readonly elsewhere: 'before' | 'taken' | null;
 }
 
 interface NewPlotInput {
@@ -89,6 +93,8 @@ export interface Actions {
    * that one up to date.
    */
   prepareMunicipality(packageId: string | null): Promise<void>;
+  /** Another tab prepares: from now on this one does. */
+  takeOverPreparation(): Promise<void>;
   /** Back to the start screen. What is being fetched goes on. */
   leavePreparation(): void;
   /** Begins a session on the package that was built last. */
@@ -97,6 +103,8 @@ export interface Actions {
   savePrepared(): Promise<void>;
   /** What was not taken in of a file's layer, as a list among the downloads. */
   saveRefusedRows(layerId: string, layerTitle: string): Promise<void>;
+  /** The parcels of a file's layer that lie over each other, likewise. */
+  saveOverlaps(layerId: string, layerTitle: string): Promise<void>;
 
   // selecting
   setMode(mode: ModeId): void;
@@ -223,6 +231,16 @@ export interface Actions {
   exportMapImage(choice: ReleaseChoice, options: MapImageOptions): Promise<void>;
   /** Stops what is being made. */
   cancelExport(): void;
+  /** Reads a list of plots that came back (Excel, CSV) and opens the dialog that shows how it differs. */
+  readList(file: File): Promise<void>;
+  /** Takes over what was accepted of it, as one change; `created` are new plots. */
+  takeList(changes: TakenList['changes'], created: readonly Partial<Plot>[]): Promise<void>;
+  dropList(): void;
+  /** Reads existing plans (plan monitor, GIS file, list), shows them as a layer and opens the dialog that compares them. */
+  readPlans(file: File): Promise<void>;
+  /** Adds plans to the starting balance, and plancodes to plots that are plans already, as one change. */
+  addPlans(homes: AddedPlans['homes'], codes: AddedPlans['codes']): void;
+  closePlans(): void;
   /** Puts the list on the clipboard, as a table for Word; to be called within the click. */
   copyTable(choice: ReleaseChoice): Promise<void>;
 }

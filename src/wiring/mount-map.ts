@@ -50,7 +50,7 @@ function quietIn(session: Session | null, selected: PlotId | null): MapState['qu
 function mapState({ session, view, gesture, state }: Wires): MapState {
   const { visibleLayers, onlineBasemap, hiddenAmenities, hiddenExtraLayers, selectedPlot } = view.getState();
   const { selection, hoveredParcel, highlightedPlots, bidPlot, draft } = gesture.getState();
-  const { layers, busy, picturesLost } = state.getState();
+  const { layers, busy, picturesLost, broughtLayers } = state.getState();
   const { session: open } = session.getState();
   const plots = open?.plots ?? NO_PLOTS;
   return {
@@ -61,6 +61,7 @@ function mapState({ session, view, gesture, state }: Wires): MapState {
     visibleLayers,
     pictures: picturesLost ? null : onlineBasemap,
     hiddenAmenities,
+    broughtLayers,
     hiddenExtraLayers,
     selection,
     hoveredParcel,

@@ -104,7 +104,8 @@ export function openSessions({ storage, leases, last, makePoint, getWires }: Dep
     const follows = access === 'read' && saveState.name === 'saved';
     if (message.kind === 'saved' && follows) session.receive(message.change);
     else if (message.kind === 'claimed' && follows) void readAgain(id);
-    else if (message.kind !== 'saved' && access === 'write') {
+    else if (message.kind === 'anyone' && access === 'write') channel?.post({ kind: 'here' });
+    else if ((message.kind === 'claimed' || message.kind === 'hand-over') && access === 'write') {
       handOverDrafts();
       void lookAlong();
     }
@@ -196,8 +197,10 @@ export function openSessions({ storage, leases, last, makePoint, getWires }: Dep
     async load(id) {
       letGo();
       // Before anything is read, so that nothing that is saved meanwhile goes by unheard.
-      channel = openSessionChannel(id, (message) => hear(id, message));
-      const granted = await leases.take(id, () => void lookAlong());
+      const inUse = new AbortController();
+      channel = openSessionChannel(id, (message) => (message.kind === 'here' ? inUse.abort() : hear(id, message)));
+      channel.post({ kind: 'anyone' });
+      const granted = await leases.take(id, () => void lookAlong(), inUse.signal);
       if (granted) await claimed(id, granted);
       const loaded = await storage.sessions.load(id);
       if (!loaded.ok) letGo();
@@ -234,6 +237,9 @@ export function openSessions({ storage, leases, last, makePoint, getWires }: Dep
         mapProblem: null,
         notices: [],
         gathered: null,
+        broughtLayers: [],
+        plans: null,
+        returned: null,
       });
       wires.session.close();
     },

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { good } from '../domain/result';
+import { createLeases } from '../session/lease';
 import type { DeviceStorage } from '../session/storage/open-storage';
+import { fakeLocks } from '../session/testing/fake-locks';
 import type { PreparingState } from '../ui/app';
 import { type AppState, initialAppState } from '../ui/app-state';
 import { type FakePreparation, fakePreparation } from '../ui/prepare/testing/fake-preparation';
@@ -9,7 +11,7 @@ import { type OpenPreparation, preparation } from './preparation';
 import type { Wires } from './wires';
 
 /** As far as a preparation needs it: which packages this device has. */
-function setUp(open: OpenPreparation, kept: readonly string[] = []) {
+function setUp(open: OpenPreparation, kept: readonly string[] = [], locks = fakeLocks()) {
   const state = createStore<AppState>()(() => initialAppState);
   const notice = vi.fn();
   const refresh = vi.fn(async () => undefined);
@@ -17,8 +19,10 @@ function setUp(open: OpenPreparation, kept: readonly string[] = []) {
   const get = async (id: string) => good(kept.includes(id) ? { manifest: {}, blobs: {} } : null);
   const wires = { state, notice, now: () => '2026-11-25T10:00:00Z' } as unknown as Wires;
   const storage = { packages: { get } } as unknown as DeviceStorage;
-  const preparing = createStore<PreparingState>()(() => ({ open: null }));
-  const actions = preparation(wires, { open, storage, newSession, refresh, preparing });
+  const preparing = createStore<PreparingState>()(() => ({ open: null, elsewhere: null }));
+  const leases = createLeases<'draft'>(locks, () => 'token', 'preparation');
+  const openLine = () => ({ askToLetGo: () => undefined });
+  const actions = preparation(wires, { open, leases, openLine, storage, newSession, refresh, preparing });
   return { state, notice, refresh, newSession, preparing, actions };
 }
 
@@ -90,4 +94,43 @@ test('what is not there any more is said', async () => {
   await actions.beginWithPrepared();
   expect(notice).toHaveBeenCalledWith('problem', 'Het gemaakte pakket is niet meer te vinden: maak het opnieuw.');
   expect(newSession).not.toHaveBeenCalled();
+});
+
+test('when another tab prepares nothing is started, until it is taken over; the other then ends and says so', async () => {
+  // No waiting for whoever has the lock.
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    const controller = new AbortController();
+    queueMicrotask(() => controller.abort(new DOMException('late', 'TimeoutError')));
+    return controller.signal;
+  });
+  const locks = fakeLocks();
+  const [one, other] = [fakePreparation(), fakePreparation()];
+  const dispose = vi.spyOn(one, 'dispose');
+  const open = vi.fn(async () => other);
+  const first = setUp(async () => one, [], locks);
+  const second = setUp(open, [], locks);
+  await first.actions.prepareMunicipality(null);
+  await second.actions.prepareMunicipality('package-1');
+  expect(open).not.toHaveBeenCalled();
+  expect(second.preparing.getState()).toEqual({ open: null, elsewhere: 'before' });
+  expect(second.state.getState()).toMatchObject({ screen: 'prepare', busy: null });
+
+  await second.actions.takeOverPreparation();
+  expect(second.preparing.getState()).toMatchObject({ elsewhere: null, open: { now: { updates: {} } } });
+  expect(other.getState().updates?.packageId).toBe('package-1');
+  expect(first.preparing.getState()).toEqual({ open: null, elsewhere: 'taken' });
+  expect(dispose).toHaveBeenCalledOnce();
+  vi.restoreAllMocks();
+});
+
+test('a tab that began a session lets another prepare', async () => {
+  const locks = fakeLocks();
+  const fake = fakePreparation({ packageId: 'built-1' });
+  const first = setUp(async () => fake, ['built-1'], locks);
+  await first.actions.prepareMunicipality(null);
+  build(fake);
+  await first.actions.beginWithPrepared();
+  const second = setUp(async () => fakePreparation(), [], locks);
+  await second.actions.prepareMunicipality(null);
+  expect(second.preparing.getState()).toMatchObject({ elsewhere: null, open: { now: {} } });
 });

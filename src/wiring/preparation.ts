@@ -3,6 +3,7 @@ import type { Result } from '../domain/result';
 import { fileNamePart } from '../io/file-name-part';
 import type { PackageMembers } from '../package/package-members';
 import type { Preparation, PreparationActions } from '../services/preparation/preparation';
+import type { Leases } from '../session/lease';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { StorageProblem } from '../session/storage-problem';
 import type { Actions, PreparingState } from '../ui/app';
@@ -11,6 +12,7 @@ import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { download } from './download';
 import { loadPart } from './load-part';
+import { type OpenPreparationLine, onePreparation } from './one-preparation';
 import type { Wires } from './wires';
 
 /** What does the work of a preparation: a worker, seen from the page. */
@@ -19,7 +21,7 @@ interface PreparationEngine {
   /** The returned function stops it. */
   subscribe(listener: () => void): () => void;
   readonly actions: PreparationActions;
-  dispose(): void;
+  dispose(): void | Promise<void>;
 }
 
 /** What the engine asks of the device that it runs on. */
@@ -38,13 +40,22 @@ export const openPreparation: OpenPreparation = async (device) =>
 
 export type PrepareActions = Pick<
   Actions,
-  'prepareMunicipality' | 'leavePreparation' | 'beginWithPrepared' | 'savePrepared' | 'saveRefusedRows'
+  | 'prepareMunicipality'
+  | 'takeOverPreparation'
+  | 'leavePreparation'
+  | 'beginWithPrepared'
+  | 'savePrepared'
+  | 'saveRefusedRows'
+  | 'saveOverlaps'
 >;
 
 export interface PreparationDeps {
   /** What the screen shows of it. */
   readonly preparing: StoreApi<PreparingState>;
   readonly open: OpenPreparation;
+  /** Tabs share what is prepared: one of them does it at a time. */
+  readonly leases: Leases<'draft'>;
+  readonly openLine: OpenPreparationLine;
   readonly storage: DeviceStorage;
   readonly newSession: Actions['newSession'];
   /** Reads what is on this device for the start screen. */
@@ -57,11 +68,21 @@ export interface PreparationDeps {
  */
 export function preparation(
   wires: Wires,
-  { open, storage, newSession, refresh, preparing }: PreparationDeps,
+  { open, leases, openLine, storage, newSession, refresh, preparing }: PreparationDeps,
 ): PrepareActions {
   const { state } = wires;
   let engine: PreparationEngine | null = null;
   let stopListening: (() => void) | null = null;
+  let ending: Promise<void> = Promise.resolve();
+  /** A package that waits for the other tab to let go. */
+  let wanted: string | null = null;
+
+  /** The worker goes first: two of them would write over each other. */
+  const lost = async (): Promise<void> => {
+    preparing.setState({ open: null, elsewhere: 'taken' });
+    await end();
+  };
+  const turn = onePreparation(leases, openLine, lost);
 
   const device: PreparationDevice = {
     async readPackage(packageId) {
@@ -77,7 +98,8 @@ export function preparation(
     const started = await loadPart(wires, () => open(device));
     if (started === null) return null;
     engine = started;
-    const show = (): void => preparing.setState({ open: { now: started.getState(), actions: started.actions } });
+    const show = (): void =>
+      preparing.setState({ open: { now: started.getState(), actions: started.actions }, elsewhere: null });
     let builtId = builtPackage(started.getState());
     stopListening = started.subscribe(() => {
       show();
@@ -91,11 +113,24 @@ export function preparation(
   };
 
   /** The worker holds every parcel: not beside a map. */
-  const end = (): void => {
+  const end = (): Promise<void> => {
+    const ended = engine;
     stopListening?.();
-    engine?.dispose();
     engine = stopListening = null;
     preparing.setState({ open: null });
+    ending = Promise.resolve(ended?.dispose()).then(turn.release);
+    return ending;
+  };
+
+  const show = async (packageId: string | null): Promise<void> => {
+    const started = await start();
+    state.setState({ busy: null });
+    if (started === null) {
+      turn.release();
+      return;
+    }
+    if (packageId !== null) started.actions.updatePackage(packageId);
+    state.setState({ screen: 'prepare' });
   };
 
   const builtZip = async (): Promise<File | null> => {
@@ -113,15 +148,30 @@ export function preparation(
     wires.notice('info', wiringTexts.exported(name));
   };
 
+  const saveList = (list: Blob | null | undefined, name: string): void => {
+    if (list) save(list, name);
+    else wires.notice('problem', wiringTexts.refusedGone);
+  };
+
   return {
     async prepareMunicipality(packageId) {
       if (state.getState().busy !== null) return;
       state.setState({ busy: wiringTexts.openingPreparation });
-      const started = await start();
-      state.setState({ busy: null });
-      if (started === null) return;
-      if (packageId !== null) started.actions.updatePackage(packageId);
-      state.setState({ screen: 'prepare' });
+      await ending;
+      if (await turn.take()) await show(packageId);
+      else {
+        wanted = packageId;
+        preparing.setState({ open: null, elsewhere: preparing.getState().elsewhere ?? 'before' });
+        state.setState({ screen: 'prepare', busy: null });
+      }
+    },
+    async takeOverPreparation() {
+      if (state.getState().busy !== null) return;
+      state.setState({ busy: wiringTexts.openingPreparation });
+      await ending;
+      await turn.takeOver();
+      await show(wanted);
+      wanted = null;
     },
     leavePreparation() {
       handOverDrafts();
@@ -138,16 +188,17 @@ export function preparation(
         const file = await builtZip();
         if (file) await newSession({ file });
       }
-      if (state.getState().screen === 'work') end();
+      if (state.getState().screen === 'work') void end();
     },
     async savePrepared() {
       const file = await builtZip();
       if (file) save(file, file.name);
     },
     async saveRefusedRows(layerId, layerTitle) {
-      const list = (await engine?.actions.refusedRows(layerId)) ?? null;
-      if (list === null) wires.notice('problem', wiringTexts.refusedGone);
-      else save(list, wiringTexts.refusedFileName(fileNamePart(layerTitle)));
+      saveList(await engine?.actions.refusedRows(layerId), wiringTexts.refusedFileName(fileNamePart(layerTitle)));
+    },
+    async saveOverlaps(layerId, layerTitle) {
+      saveList(await engine?.actions.overlapList(layerId), wiringTexts.overlapsFileName(fileNamePart(layerTitle)));
     },
   };
 }

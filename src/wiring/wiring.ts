@@ -18,6 +18,7 @@ import { exportRuns } from './export-runs';
 import { fileSaver } from './file-saver';
 import { createLastSession } from './last-session';
 import { libraryActions } from './library-actions';
+import { listActions } from './list-actions';
 import { logActions } from './log-actions';
 import { mountMap } from './mount-map';
 import { openSessions } from './open-session';
@@ -46,6 +47,7 @@ export async function createApp(parts?: AppParts): Promise<App> {
   const storage = await openStorage();
   const last = createLastSession();
   const leases = createLeases(navigator.locks, () => crypto.randomUUID());
+  const draftLeases = createLeases<'draft'>(navigator.locks, () => crypto.randomUUID(), 'preparation');
   const makePoint = pointMaker(storage, () => wires);
   const opened = openSessions({ storage, leases, last, makePoint, getWires: () => wires });
   let map: MapView | null = null;
@@ -71,20 +73,28 @@ export async function createApp(parts?: AppParts): Promise<App> {
   };
 
   const { refresh, ...library } = libraryActions(wires, { storage, leases, opened, makePoint });
-  const preparing = createStore<PreparingState>()(() => ({ open: null }));
+  const preparing = createStore<PreparingState>()(() => ({ open: null, elsewhere: null }));
   const stand = parts && { open: parts.openPreparation };
   const plots = plotActions(wires);
   const runs = exportRuns(wires.state);
   const saver = fileSaver(wires);
   const actions: Actions = {
     ...library,
-    ...prepareActions(wires, { storage, newSession: library.newSession, refresh, preparing, ...stand }),
+    ...prepareActions(wires, {
+      leases: draftLeases,
+      storage,
+      newSession: library.newSession,
+      refresh,
+      preparing,
+      ...stand,
+    }),
     ...plots,
     ...selectionActions(wires, plots),
     ...sessionActions(wires),
     ...exportActions(wires, storage, { runs, saver }),
     ...reportActions(wires, { runs, saver }),
     ...bidActions(wires, makePoint),
+    ...listActions(wires, makePoint),
     ...pointActions(wires, storage, makePoint),
     ...logActions(wires, storage, opened, makePoint),
     ...spaceActions(wires, storage, refresh),

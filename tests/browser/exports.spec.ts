@@ -145,10 +145,15 @@ test('a corporatie gets the plots that name it, or those chosen for it; the next
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await room.dialog.getByRole('button', { name: 'Tabel kopiëren' }).click();
     await expect(room.dialog.getByText(/^De tabel staat op het klembord/)).toBeVisible();
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType('text/html'))?.text();
+    // Pasted as into a document: reading through the clipboard's interface would take the styles apart.
+    await page.evaluate(() => {
+      document.addEventListener('paste', ({ clipboardData }) => {
+        Reflect.set(window, 'pasted', clipboardData?.getData('text/html'));
+      });
     });
+    await page.keyboard.press('Control+V');
+    const copied = await page.evaluate(() => String(Reflect.get(window, 'pasted')));
+    expect(copied).toContain('border');
     expect(copied).toContain('Aan zee');
     expect(copied).not.toContain('De Werf');
   });
@@ -232,7 +237,7 @@ test('GDAL, in the worker under the strict policy, writes a GeoPackage and a Sha
   room,
 }) => {
   await room.openDemo();
-  await room.tagPlot(['MKW01 B 1203', 'MKW01 B 1204'], 'zorggeschikt', 24, 'De Gouw');
+  await room.tagPlot(['MKW01 B 1203'], 'zorggeschikt', 24, 'De Gouw');
   const geopackage = await room.export('GIS-bestand (GeoPackage)');
   expect(geopackage.name).toMatch(/\.gpkg$/);
   const shapefile = await room.export('GIS-bestand (Shapefile)');
@@ -240,11 +245,11 @@ test('GDAL, in the worker under the strict policy, writes a GeoPackage and a Sha
   test.skip(!gdalIsHere, 'GDAL could not be installed on this machine');
   expect(layersByGdal(geopackage.path)).toMatchObject([
     { name: 'plots', rows: 1, system: 'EPSG:28992' },
-    { name: 'percelen', rows: 2, system: 'EPSG:28992' },
+    { name: 'percelen', rows: 1, system: 'EPSG:28992' },
     { name: 'telling' },
     { name: 'toelichting' },
     { name: 'layer_styles', rows: 2 },
   ]);
   const layers = layersByGdal(`/vsizip/${shapefile.path}`).map(({ name, rows }) => `${name} ${rows}`);
-  expect(layers.sort()).toEqual(['percelen 2', 'plots 1']);
+  expect(layers.sort()).toEqual(['percelen 1', 'plots 1']);
 });

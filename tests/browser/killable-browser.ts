@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import config from '../../playwright.config';
+import { refuseWebGl } from './refuse-webgl';
 
 /** A browser on a profile that stays, which can be killed as a power cut or the task manager would. */
 export interface KillableBrowser {
@@ -24,6 +25,8 @@ export async function startKillableBrowser(profile: string): Promise<KillableBro
   return {
     async newTab() {
       const page = await context.newPage();
+      // What is kept has nothing to do with the map, which takes most of the time.
+      await page.addInitScript(refuseWebGl);
       page.setDefaultTimeout(30_000);
       await page.setViewportSize({ width: 1280, height: 720 });
       return page;

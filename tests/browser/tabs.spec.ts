@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import { Room } from './room';
 import { expect, test } from './test';
 
@@ -60,6 +61,23 @@ test('one tab writes a session: a second looks along, live, until it takes over'
     await expect(looksAlong(room)).toHaveCount(0);
     await expect(nameOfPlot(room)).toHaveValue('De Gouw zuid');
   });
+});
+
+test('one tab prepares a gemeente: another goes on with it, and the first says so', async ({ room, context }) => {
+  const second = new Room(await context.newPage());
+  for (const { page } of [room, second]) await page.goto('./');
+  await room.button('Gemeente voorbereiden').click();
+  await room.page.getByText('Ik heb alle bestanden zelf').click();
+  await room.page.getByRole('textbox', { name: 'Naam op het pakket' }).fill('Teststad');
+  await room.button('Deze naam gebruiken').click();
+  await expect(room.page.getByRole('heading', { name: 'Gekozen: Teststad' })).toBeVisible();
+
+  await second.button('Gemeente voorbereiden').click();
+  await expect(second.page.getByText('Het voorbereiden is open in een ander tabblad.')).toBeVisible();
+  await expectAccessible(second, 'a preparation that is open elsewhere');
+  await second.button('Hier verder gaan').click();
+  await expect(second.page.getByRole('heading', { name: 'Gekozen: Teststad' })).toBeVisible();
+  await expect(room.page.getByText('Het voorbereiden gaat verder in een ander tabblad.')).toBeVisible();
 });
 
 test('a frozen tab does not hold a session, and writes over nothing when it wakes up', async ({ room, context }) => {

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base } from '@playwright/test';
 import { DemoParcels } from './demo-parcels';
+import { refuseWebGl } from './refuse-webgl';
 import { Room } from './room';
 
 interface Fixtures {
@@ -38,14 +39,6 @@ function watchErrors(context: BrowserContext, errors: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
   });
-}
-
-/** Runs in the page. */
-function refuseWebGl(): void {
-  const original = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-  } as typeof original;
 }
 
 /**

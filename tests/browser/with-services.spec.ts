@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessible';
+import { expectNoticesCoverNothing } from './covers-nothing';
 import type { Room } from './room';
 import { setOffline, test } from './services';
 import { expect } from './test';
@@ -8,6 +9,8 @@ const CARE_LIST = [
   'Hof van Zuid;verpleeghuis;Zilverlinde;Dorpsstraat 1;147500,5;505000,5',
   'De Linde;woonzorgcomplex;Zilverlinde;Dorpsstraat 2;147600;505100',
   'Zonder plek;overig;;Nergens 1;;',
+  'Kwijt;overig;;Nergens 1, 9999ZZ Nergenshuizen;;',
+  'Ver weg;overig;;Nergens 2, 9999ZZ Nergenshuizen;;',
 ].join('\r\n');
 
 const step = (room: Room, name: string) =>
@@ -54,6 +57,31 @@ test('the own municipality: chosen, fetched under trouble, a list added, checked
     });
     await expect(page.getByRole('combobox', { name: 'Wat is dit?' })).toHaveValue('care');
     await expectAccessible(room, 'a list that was brought');
+  });
+
+  await test.step('a row without a place is pointed at on the map, another gets its coordinates', async () => {
+    await page.getByRole('button', { name: 'Aanwijzen op de kaart: rij 4, Kwijt' }).click();
+    const map = room.dialog.getByRole('application', { name: /^Kaart om Kwijt aan te wijzen/ });
+    const coordinates = room.dialog.getByRole('textbox', { name: 'Coördinaten' });
+    await expect(map).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('+');
+    await page.keyboard.press('Enter');
+    await expect(coordinates).toHaveValue(/^\d{6} \d{6}$/);
+    const byKeyboard = await coordinates.inputValue();
+    await map.click({ position: { x: 200, y: 150 } });
+    await expect(coordinates).not.toHaveValue(byKeyboard);
+    await expectAccessible(room, 'a place that is pointed at');
+    await room.button('Plaats vastleggen').click();
+
+    await expect(room.dialog.getByRole('heading', { name: 'Ver weg' })).toBeVisible();
+    await coordinates.fill('52,0 5,0');
+    await coordinates.press('Enter');
+    await expect(room.dialog.getByText('Dit punt ligt buiten de gemeente')).toBeVisible();
+    await expectAccessible(room, 'a place outside the gemeente');
+    await room.button('Toch hier vastleggen').click();
+    await expect(room.dialog).toHaveCount(0);
+    await expect(page.getByText(/niet op de kaart gevonden/)).toHaveCount(0);
     await step(room, 'Controle').click();
     await expect(page.getByText('Niet overgenomen: 1 zonder coördinaten en zonder bruikbaar adres.')).toBeVisible();
     await expectAccessible(room, 'what was checked');
@@ -104,6 +132,13 @@ test('the map under the parcels can come from the internet, with its source; wit
   await test.step('the network goes, and comes back', async () => {
     await setOffline(page, true);
     await expect(room.notices.getByText(LOST)).toBeVisible();
+    for (const viewport of [
+      { width: 1920, height: 1080 },
+      { width: 1280, height: 720 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await expectNoticesCoverNothing(room);
+    }
     await expect(room.map.getByText('Kaartgegevens © Kadaster')).toHaveCount(0);
     await setOffline(page, false);
     await expect(room.map.getByText('Kaartgegevens © Kadaster')).toBeVisible();

@@ -5,14 +5,28 @@ import { bad, good, type Result } from '../../src/domain/result';
 import type { ExtraFeature, ExtraGeometryKind, ExtraValue } from '../../src/package/extra-layer';
 import { type FileProblem, SourceFailure } from '../../src/package/source/file-problem';
 import type { ReadReport, RepairKind } from '../../src/package/source/read-report';
+import { ADDRESS_FIELDS } from './columns/point-column-fields';
+import { recogniseColumns } from './columns/recognise-columns';
 import { type Placer, placerFor } from './crs/find-crs';
-import type { FileLayer, RawFeature } from './file-layer';
+import type { FileLayer, RawFeature, RawProperties } from './file-layer';
 import { readPolygons } from './geometry/read-polygons';
 import { ReadTally } from './read-tally';
+import { type AddressQuery, addressOf, canBeFound, cellText } from './row-address';
 import type { GeometryKind, LayerSurvey } from './survey-layer';
+
+/** A row that has an address and no coordinates. */
+interface UnplacedExtra {
+  readonly position: number;
+  readonly name: string;
+  readonly query: AddressQuery;
+  readonly feature: Pick<ExtraFeature, 'properties'>;
+  readonly properties: RawProperties;
+}
 
 export interface ExtraReading {
   readonly features: readonly ExtraFeature[];
+  /** To be placed by a geocoder or by hand; they count as written. */
+  readonly unplaced: readonly UnplacedExtra[];
   readonly geometryKind: ExtraGeometryKind;
   /** Columns by which the layer can be coloured, the most promising first: few values, each of them often. */
   readonly colourable: readonly string[];
@@ -21,37 +35,56 @@ export interface ExtraReading {
 
 /** Colours that people can still tell apart. */
 const MAX_COLOURS = 12;
+/** What a row that is not found is called in the list of those. */
+const NAME_FIELD = { name: { names: ['naam', 'name', 'complexnaam', 'omschrijving', 'titel', 'label'] } };
 
-/** Reads a layer to look at: any shapes, all attributes. Problems: those of reading, `file-without-geometry`. */
+/**
+ * Reads a layer to look at: any shapes, all attributes. Rows of points that have an address and no place are still to be placed.
+ * Problems: those of reading, `file-without-geometry`.
+ */
 export async function readExtraLayerFrom(
   layer: FileLayer,
   survey: LayerSurvey,
 ): Promise<Result<ExtraReading, FileProblem>> {
-  if (survey.crs === null) return bad({ name: 'file-without-geometry' });
+  const { columns } = recogniseColumns({ ...ADDRESS_FIELDS, ...NAME_FIELD }, survey.columns);
+  // A parcel without its outline is not to be found by an address: only lists of places are.
+  const mayBeFound = survey.kinds.every((kind) => kind === 'point');
   const tally = new ReadTally(survey.crs);
-  const place = placerFor(survey.crs);
+  const place = survey.crs === null ? () => null : placerFor(survey.crs);
   const features: ExtraFeature[] = [];
+  const unplaced: UnplacedExtra[] = [];
+  let position = 0;
+  const take = (raw: RawFeature): void => {
+    position += 1;
+    tally.next();
+    const properties = plainProperties(raw.properties);
+    const query = addressOf(raw.properties, columns);
+    if (raw.geometry === null && mayBeFound && canBeFound(query)) {
+      const name = cellText(raw.properties, columns, 'name');
+      unplaced.push({ position, name, query, feature: { properties }, properties: raw.properties });
+      tally.writeUnplaced();
+      return;
+    }
+    const shape = shapeOf(raw, place);
+    if (!shape.ok) {
+      tally.refuse('', shape.reason, raw.properties);
+      return;
+    }
+    tally.write(ringBounds(cornersOf(shape.geometry)), shape.repairs);
+    features.push({ geometry: shape.geometry, properties });
+  };
   try {
-    for await (const batch of layer.features())
-      for (const raw of batch) {
-        tally.next();
-        const shape = shapeOf(raw, place);
-        if (!shape.ok) {
-          tally.refuse('', shape.reason, raw.properties);
-          continue;
-        }
-        const corners = cornersOf(shape.geometry);
-        tally.write(ringBounds(corners), shape.repairs);
-        features.push({ geometry: shape.geometry, properties: plainProperties(raw.properties) });
-      }
+    for await (const batch of layer.features()) batch.forEach(take);
   } catch (error) {
     if (error instanceof SourceFailure) return bad(error.problem);
     throw error;
   }
+  if (survey.crs === null && unplaced.length === 0) return bad({ name: 'file-without-geometry' });
   return good({
     features,
-    geometryKind: kindOf(survey.kinds),
-    colourable: colourableColumns(features),
+    unplaced,
+    geometryKind: survey.kinds.length === 0 ? 'point' : kindOf(survey.kinds),
+    colourable: colourableColumns([...features, ...unplaced.map(({ feature }) => feature)]),
     report: tally.report(),
   });
 }
@@ -124,7 +157,7 @@ const kindOf = (kinds: readonly GeometryKind[]): ExtraGeometryKind => {
   return kinds.length === 1 && only !== undefined && only !== 'collection' ? only : 'mixed';
 };
 
-function colourableColumns(features: readonly ExtraFeature[]): readonly string[] {
+function colourableColumns(features: readonly Pick<ExtraFeature, 'properties'>[]): readonly string[] {
   const values = new Map<string, Set<ExtraValue>>();
   for (const { properties } of features)
     for (const [name, value] of Object.entries(properties)) {

@@ -10,16 +10,7 @@ import { type Placer, placerFor } from './crs/find-crs';
 import type { FileLayer, RawFeature, RawProperties } from './file-layer';
 import { readPolygons } from './geometry/read-polygons';
 import { ReadTally } from './read-tally';
-import { textOf } from './text-of';
-
-/** An address to look up; '' where the row does not say. */
-export interface AddressQuery {
-  readonly postcode: string;
-  /** As it stands, additions and all: `31-b`, `6A`. */
-  readonly houseNumber: string;
-  readonly street: string;
-  readonly city: string;
-}
+import { type AddressQuery, addressOf, canBeFound, cellText } from './row-address';
 
 /** A row that has no coordinates but does have an address: to be placed by a geocoder or by hand. */
 interface Unplaced<Feature> {
@@ -41,8 +32,6 @@ export interface PointReading<Feature> {
 export type ReadPointRow<Feature> = (
   row: (field: string) => string,
 ) => { readonly feature: Omit<Feature, 'at'>; readonly key: string | null } | RefusalReason;
-
-type AddressColumns = { readonly [Field in keyof typeof ADDRESS_FIELDS]: string | null };
 
 /**
  * Reads a layer as points: by its coordinates, or else by address. Of a polygon a point inside is taken. Rows with the key
@@ -96,28 +85,6 @@ export async function readPoints<Feature extends { readonly at: RdPoint }>(
   }
   return good({ placed, unplaced, report: tally.report() });
 }
-
-function cellText(properties: RawProperties, columns: Readonly<Record<string, string | null>>, field: string): string {
-  const column = columns[field];
-  return column === null || column === undefined ? '' : textOf(properties[column]);
-}
-
-function addressOf(properties: RawProperties, columns: AddressColumns): AddressQuery {
-  const value = (field: keyof AddressColumns) => cellText(properties, columns, field);
-  const whole = value('address');
-  const [, street = '', number = ''] = /^(.*?)\s+(\d+\s?\S*)$/.exec(whole) ?? [];
-  const number2 = value('houseNumber').replace(/^(\d+)[.,]0+$/, '$1');
-  return {
-    postcode: value('postcode').toUpperCase().replaceAll(' ', ''),
-    houseNumber: [number2, value('houseNumberAddition')].filter(Boolean).join(' ') || number,
-    street: value('street') || street || whole,
-    city: value('city'),
-  };
-}
-
-/** Enough for a geocoder: postcode and number, or street with a place. */
-const canBeFound = ({ postcode, houseNumber, street, city }: AddressQuery): boolean =>
-  (postcode !== '' && houseNumber !== '') || (street !== '' && (city !== '' || postcode !== ''));
 
 function pointOf(raw: RawFeature, place: Placer): RdPoint | null {
   const { geometry } = raw;

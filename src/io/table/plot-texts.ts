@@ -8,7 +8,7 @@ import type { Session } from '../../domain/session';
 
 export const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text);
 
-export const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '');
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '');
 
 export const joined = (texts: readonly string[]): string | null => textOrNull(distinct(texts).join('; '));
 

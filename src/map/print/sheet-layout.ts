@@ -1,7 +1,7 @@
 import { CSS_DPI, type Dpi, MM_PER_INCH, mmToPixels, PAPER, type PaperSize } from './paper';
 
 /** A place on a sheet, in whole pixels from its top left. */
-export interface SheetBox {
+interface SheetBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;

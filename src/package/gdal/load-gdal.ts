@@ -5,7 +5,7 @@ import { startGdal } from './start-gdal';
 let loading: Promise<GdalModule> | null = null;
 
 /**
- * GDAL, loaded at the first call. Throws `SourceFailure` (`file-reader-unavailable`) when it cannot be had; a failed load
+ * GDAL, loaded at the first call. Throws `SourceFailure` (`file-reader-offline`, `file-reader-unavailable`) when it cannot be had; a failed load
  * can be tried again.
  */
 export function loadGdal(): Promise<GdalModule> {

@@ -34,7 +34,9 @@ export type FileProblem =
   /** Columns that the layer cannot do without, by the names of our fields. */
   | { readonly name: 'file-columns-missing'; readonly fields: readonly string[]; readonly columns: readonly string[] }
   /** The reader of this format could not be loaded: no network and not kept. */
-  | { readonly name: 'file-reader-unavailable'; readonly detail: string };
+  | { readonly name: 'file-reader-unavailable'; readonly detail: string }
+  /** It is fetched when it is first wanted, and there is no network. */
+  | { readonly name: 'file-reader-offline' };
 
 /** How a stream of features ends badly: iterators have no other way. Caught at the gate, never shown as it is. */
 export class SourceFailure extends Error {

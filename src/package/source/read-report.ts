@@ -24,6 +24,7 @@ export const REFUSAL_REASONS = [
   'id-twice',
   'no-place',
   'address-only',
+  'address-unknown',
   'not-a-location',
   'no-code',
   'water',
@@ -52,6 +53,14 @@ export interface FoundCrs {
   readonly swapped: boolean;
 }
 
+/** Parcels that lie over each other by more than 1 m² and more than 1 % of the smaller one. They are as they were. */
+export interface ParcelOverlaps {
+  /** Pairs. */
+  readonly count: number;
+  /** The first of them, with identifications and how much of them lies over each other. */
+  readonly pairs: readonly { readonly ids: readonly [string, string]; readonly areaM2: number }[];
+}
+
 /** What became of every row of a layer: `read = written + refused + duplicates`. */
 export interface ReadReport {
   readonly read: number;
@@ -69,4 +78,6 @@ export interface ReadReport {
   readonly crs: FoundCrs | null;
   /** RD metres; null when nothing was written. */
   readonly extent: RdBounds | null;
+  /** Only of parcels. */
+  readonly overlaps?: ParcelOverlaps;
 }

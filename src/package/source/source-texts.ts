@@ -1,5 +1,5 @@
 import type { FileProblem } from './file-problem';
-import type { FoundCrs, RefusalReason, RepairKind } from './read-report';
+import type { FoundCrs, ParcelOverlaps, RefusalReason, RepairKind } from './read-report';
 
 /** What is wrong with a file and what to do about it: for the screen and the command line alike. */
 export function fileProblemText(problem: FileProblem): string {
@@ -50,6 +50,8 @@ export function fileProblemText(problem: FileProblem): string {
         : `De coördinaten liggen in ${problem.country}, niet in Nederland.`;
     case 'file-columns-missing':
       return `De kolom ${problem.fields.join(' en ')} is niet gevonden. Wel: ${listed(problem.columns)}. Wijs aan welke kolom het is.`;
+    case 'file-reader-offline':
+      return 'Het deel van het programma dat dit soort bestand leest, staat nog niet op dit apparaat. Maak één keer verbinding met internet en voeg het bestand opnieuw toe; daarna kan het ook zonder.';
     case 'file-reader-unavailable':
       return `Het deel van het programma dat dit bestand leest kon niet worden geladen (${problem.detail}). Probeer het opnieuw met verbinding.`;
   }
@@ -84,6 +86,7 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, string>> = {
   'id-twice': 'met een identificatie die al voorkomt, op een andere plaats',
   'no-place': 'zonder coördinaten en zonder bruikbaar adres',
   'address-only': 'met alleen een adres, dat nog op te zoeken is',
+  'address-unknown': 'met een adres dat niet is gevonden',
   'not-a-location': 'zonder eigen locatie (concernniveau)',
   'no-code': 'zonder bekende code of soort',
   water: 'met water in plaats van land',
@@ -111,6 +114,10 @@ export function crsText({ crs, known, contradicts, swapped }: FoundCrs): string 
         ];
   return `Coördinaten in ${name}, ${how}${swapped ? '; de assen stonden verwisseld en zijn omgedraaid' : ''}.`;
 }
+
+/** Parcels that lie over each other, in one sentence. */
+export const overlapsText = ({ count }: ParcelOverlaps): string =>
+  `${count.toLocaleString('nl-NL')} ${count === 1 ? 'paar percelen ligt' : 'paren percelen liggen'} over elkaar (meer dan 1 m² en 1 % van het kleinste). Er is niets aan veranderd.`;
 
 /** The first of many. */
 const listed = (names: readonly string[]): string =>

@@ -5,6 +5,7 @@ import type { FetchProgress } from '../fetch-progress';
 import type { Geocoded } from '../geocode';
 import type { Municipality } from '../municipality';
 import type { ServiceProblem } from '../service-problem';
+import type { PointingGround } from './pointing-ground';
 
 /**
  * What is known of a municipality that is being prepared, as the screen shows it. A worker holds the layers themselves and
@@ -16,7 +17,12 @@ export interface Preparation {
   readonly files: readonly PreparedFile[];
   readonly build: BuildState;
   /** The package that is brought up to date, or null for a new one. */
-  readonly updates: { readonly packageId: string; readonly name: string } | null;
+  readonly updates: {
+    readonly packageId: string;
+    readonly name: string;
+    /** Peildatum of each layer that it has and that can be fetched anew. */
+    readonly referenceDates?: Readonly<Partial<Record<KeepableLayer, string>>>;
+  } | null;
   /**
    * This device keeps nothing more (full, forbidden): a reload starts over, or the package that was built is only to be had as a file.
    * null or absent when all is well.
@@ -54,6 +60,8 @@ export type FetchNote =
   | { readonly name: 'duplicates'; readonly count: number }
   | { readonly name: 'without-geometry'; readonly count: number }
   | { readonly name: 'refused'; readonly count: number }
+  /** Pairs of parcels that lie over each other. */
+  | { readonly name: 'overlaps'; readonly count: number }
   | { readonly name: 'proxy' };
 
 /** What the rows of a file's layer are to the package. */
@@ -123,10 +131,27 @@ export type BuildState =
       readonly layers: readonly { readonly name: string; readonly features: number }[];
       /** Layers that the package is without, and why (a Dutch sentence is the screen's). */
       readonly missing: readonly { readonly layer: ServiceLayer; readonly problem: ServiceProblem | null }[];
+      /** Layers that stayed as they were though newer ones were asked for. */
+      readonly kept: readonly KeptLayer[];
       /** Compared with the package that was brought up to date; null for a new one. */
       readonly changes: { readonly added: number; readonly removed: number; readonly changed: number } | null;
     }
   | { readonly name: 'failed'; readonly problem: PreparationProblem };
+
+/** Layers of a package that is brought up to date which stay when nothing newer comes. */
+export const KEEPABLE_LAYERS = ['parcels', 'areas', 'amenities'] as const;
+export type KeepableLayer = (typeof KEEPABLE_LAYERS)[number];
+
+/** A layer that stays as it was in the package that is brought up to date, though a newer one was asked for. */
+export interface KeptLayer {
+  readonly layer: KeepableLayer;
+  /** Peildatum of what stays. */
+  readonly referenceDate: string;
+  readonly why:
+    | { readonly name: 'fetch-failed'; readonly problem: ServiceProblem }
+    | { readonly name: 'fetch-unfinished' }
+    | { readonly name: 'file-refused'; readonly file: string };
+}
 
 /** Why a package could not be made of what was prepared. */
 export type PreparationProblem =
@@ -167,10 +192,14 @@ export interface PreparationActions {
   setColourBy(layerId: string, column: string | null): void;
   /** Looks for the address that the user typed in its place. */
   repairAddress(layerId: string, position: number, address: string): void;
+  /** What helps to point at the place of a row; null when the layer is gone. */
+  pointingGround(layerId: string): Promise<PointingGround | null>;
   /** The user pointed at it: RD metres. */
   placeRow(layerId: string, position: number, at: readonly [number, number]): void;
   /** The refused rows of a layer, with the reason, as a CSV file (`;`, UTF-8 with BOM). */
   refusedRows(layerId: string): Promise<Blob | null>;
+  /** The pairs of parcels of a layer that lie over each other, likewise. */
+  overlapList(layerId: string): Promise<Blob | null>;
   build(): void;
   cancelBuild(): void;
   /** The zip that was built last; null when there is none. */

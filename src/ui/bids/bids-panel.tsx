@@ -9,6 +9,7 @@ import { FileButton } from '../kit/file-button';
 import { Notice } from '../kit/notice';
 import { Panel } from '../kit/panel';
 import { useKeptFocus } from '../kit/use-kept-focus';
+import { PlansSection, ReturnedListSection } from '../returned/incoming-sections';
 import { openDialog } from '../shell/dialog-store';
 import { bidTexts as texts } from '../texts/bids';
 import { useAppState, useSession } from '../use-stores';
@@ -51,6 +52,8 @@ function BidsContent() {
         >
           {texts.notHandedOut.text}
         </EmptyState>
+        <ReturnedListSection />
+        <PlansSection />
       </Panel>
     );
   }
@@ -61,6 +64,8 @@ function BidsContent() {
         {texts.empty.text}
       </EmptyState>
       <Refused lines={gathered?.refused ?? []} />
+      <ReturnedListSection />
+      <PlansSection />
     </Panel>
   );
 }

@@ -12,9 +12,11 @@ import { LegendSign } from './legend-sign';
 
 const more = moreLayersTexts.extra;
 
-/** Layers that someone added to the package, and those that it was to have and has not. */
+/** Layers that someone added to the package or brought into the session, and those that it was to have and has not. */
 export function ExtraLayerList() {
-  const layers = useAppState(({ gemeente }) => gemeente?.extraLayers ?? NONE);
+  const own = useAppState(({ gemeente }) => gemeente?.extraLayers ?? NONE);
+  const brought = useAppState(({ broughtLayers }) => broughtLayers);
+  const layers = [...own, ...brought];
   const missing = useAppState(({ gemeente }) => gemeente?.manifest.missingLayers ?? NO_MISSING);
   return (
     <>

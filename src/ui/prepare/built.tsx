@@ -7,6 +7,7 @@ import { Icon } from '../kit/icon';
 import { prepareTexts } from '../texts/prepare';
 import { builtLayerName } from './built-layer-name';
 import { Notes } from './fetch-outcome';
+import { KeptLayers } from './kept-layers';
 
 /** The package that was made: what it holds, and what one can do with it. */
 export function Built({ build }: { readonly build: Extract<BuildState, { name: 'built' }> }) {
@@ -46,6 +47,7 @@ export function Built({ build }: { readonly build: Extract<BuildState, { name: '
         </tbody>
       </table>
       {build.changes && <p className="figures">{texts.changes(build.changes)}</p>}
+      <KeptLayers kept={build.kept} />
       {build.missing.length > 0 && <p>{texts.notIn(build.missing.map(({ layer }) => layerName(layer)).join(', '))}</p>}
       <Notes
         notes={build.missing.flatMap(({ layer, problem }) =>

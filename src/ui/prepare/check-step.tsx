@@ -1,8 +1,10 @@
+import { keptLayers } from '../../services/preparation/kept-layers';
 import { SERVICE_LAYERS } from '../../services/preparation/preparation';
 import { EmptyState } from '../kit/empty-state';
 import { prepareTexts } from '../texts/prepare';
 import { ExtentMap } from './extent-map';
 import { FetchOutcome } from './fetch-outcome';
+import { KeptLayers } from './kept-layers';
 import { layerFits, layerTitle, outlineOf } from './layer-fits';
 import { LayerReport } from './layer-report';
 import { usePreparation } from './use-preparation';
@@ -16,17 +18,18 @@ export function CheckStep() {
   const fits = layerFits(now);
   const fetched = SERVICE_LAYERS.filter((layer) => now.fetched[layer].state === 'ready');
   const read = layersOf(now).flatMap((each) =>
-    each.layer.role !== null && each.layer.reading.name === 'read'
-      ? [{ ...each, report: each.layer.reading.report }]
-      : [],
+    each.layer.role !== null && each.layer.reading.name === 'read' ? [{ ...each, reading: each.layer.reading }] : [],
   );
-  if (fetched.length === 0 && read.length === 0) return <EmptyState title={texts.none}>{texts.nothing}</EmptyState>;
+  const kept = keptLayers(now);
+  if (fetched.length === 0 && read.length === 0 && kept.length === 0)
+    return <EmptyState title={texts.none}>{texts.nothing}</EmptyState>;
   return (
     <>
       <p className="step__intro">{texts.intro}</p>
+      <KeptLayers kept={kept} />
       {fits.length > 0 && <ExtentMap outline={outlineOf(now)} fits={fits} />}
       {read.map((each) => (
-        <LayerReport key={each.layer.id} layer={each.layer} title={layerTitle(each)} report={each.report} />
+        <LayerReport key={each.layer.id} layer={each.layer} title={layerTitle(each)} reading={each.reading} />
       ))}
       {fetched.map((layer) => {
         const { name } = prepareTexts.fetch.layers[layer];

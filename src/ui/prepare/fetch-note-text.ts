@@ -14,6 +14,7 @@ export function fetchNoteText(note: FetchNote): string {
     case 'duplicates':
     case 'without-geometry':
     case 'refused':
+    case 'overlaps':
       return texts[note.name](note.count);
   }
 }

@@ -5,6 +5,7 @@ import { SelectOrNone } from '../kit/select';
 import { prepareTexts } from '../texts/prepare';
 import { ColumnTable } from './column-table';
 import { ExtraFields } from './extra-fields';
+import { rowsTaken } from './rows-taken';
 import { UnplacedRows } from './unplaced-rows';
 import { usePreparation } from './use-preparation';
 
@@ -26,8 +27,11 @@ export function LayerCard({ layer, file, alone }: LayerCardProps) {
     <Part className="layer-card" aria-label={alone ? undefined : called}>
       {!alone && <h4>{name}</h4>}
       <p className="muted figures">
-        {[texts.rowCount(count), kinds.map((kind) => texts.kinds[kind]).join(', ') || texts.noKinds].join(', ')}.{' '}
-        {crs && crsText(crs)}
+        {[
+          texts.rowCount(reading.name === 'read' ? reading.report.read : count),
+          kinds.map((kind) => texts.kinds[kind]).join(', ') || texts.noKinds,
+        ].join(', ')}
+        . {crs && crsText(crs)}
       </p>
       <div className="layer-card__role">
         <SelectOrNone
@@ -45,14 +49,14 @@ export function LayerCard({ layer, file, alone }: LayerCardProps) {
         <div className="figures" role="status">
           {reading.name === 'none' && <p className="muted">{texts.notRead}</p>}
           {reading.name === 'reading' && <p>{texts.reading(reading.rows)}</p>}
-          {reading.name === 'read' && <p>{texts.read(reading.report.written)}</p>}
+          {reading.name === 'read' && <p>{texts.read(rowsTaken(reading))}</p>}
         </div>
       )}
       {role !== null && reading.name === 'refused' && (
         <Notice tone="problem">{fileProblemText(reading.problem)}</Notice>
       )}
       {role !== null && reading.name === 'read' && reading.unplaced.length > 0 && (
-        <UnplacedRows layerId={id} rows={reading.unplaced} />
+        <UnplacedRows layerId={id} called={called} rows={reading.unplaced} />
       )}
     </Part>
   );

@@ -1,24 +1,29 @@
-import type { ReadReport } from '../../package/source/read-report';
 import { REFUSAL_REASONS, REPAIR_KINDS } from '../../package/source/read-report';
-import { crsText, REFUSAL_TEXTS, REPAIR_TEXTS } from '../../package/source/source-texts';
+import { crsText, overlapsText, REFUSAL_TEXTS, REPAIR_TEXTS } from '../../package/source/source-texts';
 import type { PreparedLayer } from '../../services/preparation/preparation';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { formatNumber } from '../kit/format';
 import { prepareTexts } from '../texts/prepare';
+import { rowsTaken } from './rows-taken';
 
-const FIGURES = ['read', 'written', 'repaired', 'duplicates', 'refused'] as const;
+const FIGURES = ['read', 'taken', 'unplaced', 'repaired', 'duplicates', 'refused'] as const;
+/** Figures of rows that do not go in. */
+const LEFT_OUT: readonly (typeof FIGURES)[number][] = ['unplaced', 'refused'];
 
 interface LayerReportProps {
   readonly layer: PreparedLayer;
   readonly title: string;
-  readonly report: ReadReport;
+  readonly reading: Extract<PreparedLayer['reading'], { readonly name: 'read' }>;
 }
 
 /** What became of the rows of one layer, in figures and reasons. */
-export function LayerReport({ layer, title, report }: LayerReportProps) {
+export function LayerReport({ layer, title, reading }: LayerReportProps) {
   const { actions } = useApp();
   const texts = prepareTexts.check;
+  const { report } = reading;
+  const values = { ...report, taken: rowsTaken(reading), unplaced: reading.unplaced.length };
+  const figures = FIGURES.filter((figure) => figure !== 'unplaced' || values.unplaced > 0);
   const counted = <Key extends string>(
     keys: readonly Key[],
     counts: Partial<Record<Key, number>>,
@@ -35,7 +40,7 @@ export function LayerReport({ layer, title, report }: LayerReportProps) {
         <caption className="visually-hidden">{texts.table(title)}</caption>
         <thead>
           <tr>
-            {FIGURES.map((figure) => (
+            {figures.map((figure) => (
               <th key={figure} scope="col">
                 {texts.columns[figure]}
               </th>
@@ -44,16 +49,32 @@ export function LayerReport({ layer, title, report }: LayerReportProps) {
         </thead>
         <tbody>
           <tr>
-            {FIGURES.map((figure) => (
-              <td key={figure} className={figure === 'refused' && report.refused > 0 ? 'report__refused' : undefined}>
-                {formatNumber(report[figure])}
+            {figures.map((figure) => (
+              <td
+                key={figure}
+                className={LEFT_OUT.includes(figure) && values[figure] > 0 ? 'report__refused' : undefined}
+              >
+                {formatNumber(values[figure])}
               </td>
             ))}
           </tr>
         </tbody>
       </table>
+      {values.unplaced > 0 && <p>{texts.unplacedHint}</p>}
       {reasons && <p>{`${texts.reasons}: ${reasons}.`}</p>}
       {repairs && <p>{`${texts.repairs}: ${repairs}.`}</p>}
+      {report.overlaps !== undefined && report.overlaps.count > 0 && (
+        <div className="report__list">
+          <span className="figures">{overlapsText(report.overlaps)}</span>
+          <Button
+            icon="download"
+            aria-label={texts.overlapsFor(title)}
+            onClick={() => void actions.saveOverlaps(layer.id, title)}
+          >
+            {texts.overlaps}
+          </Button>
+        </div>
+      )}
       {report.crs && <p className="source-line">{crsText(report.crs)}</p>}
       {report.refused > 0 && (
         <div className="report__list">

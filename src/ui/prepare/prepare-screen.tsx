@@ -10,12 +10,13 @@ import { CheckStep } from './check-step';
 import { FetchStep } from './fetch-step';
 import { FilesStep } from './files-step';
 import { PlaceStep } from './place-step';
+import { PreparedElsewhere } from './prepared-elsewhere';
 import { Spoken } from './spoken';
 import { StartOver } from './start-over';
 import { StepFrame } from './step-frame';
 import { StepList } from './step-list';
 import type { StepProps } from './step-props';
-import { STEPS, type StepId } from './step-states';
+import { STEPS, type StepId, stepStates } from './step-states';
 import './prepare.css';
 
 const HAND_OUT = 'handleiding/gemeente-voorbereiden.html';
@@ -31,10 +32,10 @@ const SCREENS: Readonly<Record<StepId, ComponentType<StepProps>>> = {
 /** Five steps on one screen, open in any order: gemeente, what is fetched, own files, what became of them, the package. */
 export function PrepareScreen() {
   const app = useApp();
-  const open = useStore(app.preparing, (state) => state.open);
+  const { open, elsewhere } = useStore(app.preparing);
   const [step, setStep] = useState<StepId>('place');
   const [asking, setAsking] = useState(false);
-  if (open === null) return null;
+  if (open === null) return elsewhere && <PreparedElsewhere key={elsewhere} elsewhere={elsewhere} />;
   const { now } = open;
   const hasBegun = now.place !== null || now.files.length > 0 || now.updates !== null;
   const Step = SCREENS[step];
@@ -68,7 +69,7 @@ export function PrepareScreen() {
             {following && (
               <p className="prepare__next">
                 <Button
-                  kind={step === 'place' && now.place !== null ? 'primary' : 'secondary'}
+                  kind={stepStates(now)[step].state === 'done' ? 'primary' : 'secondary'}
                   onClick={() => setStep(following)}
                 >
                   {texts.next(texts[following].title)}

@@ -55,8 +55,8 @@ test('files count what asks for a look: rows without a place, a column not recog
   });
 });
 
-test('a layer of another place is worth more than refused rows', () => {
-  expect(stepStates({ ...READY, files: [CARE_LIST] }).check.line).toBe('4 rijen niet overgenomen');
+test('a layer of another place is worth more than rows that are refused or have no place', () => {
+  expect(stepStates({ ...READY, files: [CARE_LIST] }).check.line).toBe('6 rijen niet overgenomen');
   expect(stepStates({ ...READY, files: [CARE_LIST, ELSEWHERE_FILE] }).check.line).toBe(
     '1 laag ligt buiten de gemeente',
   );

@@ -72,13 +72,13 @@ function filesState(preparation: Preparation): StepState {
 function checkState(preparation: Preparation): StepState {
   const texts = prepareTexts.check;
   const reports = layersOf(preparation).flatMap(({ layer: { role, reading } }) =>
-    role !== null && reading.name === 'read' ? [reading.report] : [],
+    role !== null && reading.name === 'read' ? [reading] : [],
   );
   const fetched = SERVICE_LAYERS.some((id) => preparation.fetched[id].state === 'ready');
   if (reports.length === 0 && !fetched) return { state: 'todo', line: texts.none };
   const apart = layerFits(preparation).filter(({ fit }) => fit === 'apart').length;
   if (apart > 0) return { state: 'attention', line: texts.apart(apart) };
-  const refused = reports.reduce((sum, report) => sum + report.refused, 0);
+  const refused = reports.reduce((sum, { report, unplaced }) => sum + report.refused + unplaced.length, 0);
   return refused > 0 ? { state: 'attention', line: texts.refused(refused) } : { state: 'done', line: texts.good };
 }
 

@@ -3,16 +3,25 @@ import type { UnplacedRow as Row } from '../../services/preparation/preparation'
 import { Button } from '../kit/button';
 import { TextInput } from '../kit/text-input';
 import { prepareTexts } from '../texts/prepare';
+import { pointingTexts } from '../texts/prepare-pointing';
+import { rowName } from './row-name';
 import { usePreparation } from './use-preparation';
 
-/** One row: its name, why it was not found, and the address to mend. */
-export function UnplacedRow({ layerId, row }: { readonly layerId: string; readonly row: Row }) {
+interface UnplacedRowProps {
+  readonly layerId: string;
+  readonly row: Row;
+  /** Shows the map to point at it. */
+  readonly onPoint: () => void;
+}
+
+/** One row: its name, why it was not found, the address to mend, or the map to point at it. */
+export function UnplacedRow({ layerId, row, onPoint }: UnplacedRowProps) {
   const { actions } = usePreparation();
   const texts = prepareTexts.files;
   const [address, setAddress] = useState(row.address);
   /** The row as it was asked about: the answer is a new one, or the row goes. */
   const [asked, setAsked] = useState<Row | null>(null);
-  const called = `${texts.rowNumber(row.position)}, ${row.name || texts.unnamed}`;
+  const called = `${texts.rowNumber(row.position)}, ${rowName(row)}`;
   const why = row.why === 'no-address' || row.why === 'unknown' ? row.why : 'problem';
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -36,6 +45,9 @@ export function UnplacedRow({ layerId, row }: { readonly layerId: string; readon
           disabled={searching || address.trim() === ''}
         >
           {searching ? texts.searching : texts.searchAgain}
+        </Button>
+        <Button icon="locate" aria-label={pointingTexts.openFor(called)} onClick={onPoint}>
+          {pointingTexts.open}
         </Button>
       </form>
     </li>

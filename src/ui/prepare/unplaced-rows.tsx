@@ -3,13 +3,22 @@ import type { UnplacedRow as Row } from '../../services/preparation/preparation'
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
 import { prepareTexts } from '../texts/prepare';
+import { PointingDialog } from './pointing/pointing-dialog';
 import { UnplacedRow } from './unplaced-row';
 
 /** So many at a time: who has more is better off mending the file. */
 const SHOWN = 20;
 
-/** Rows whose address was not found, each with a field to mend it. */
-export function UnplacedRows({ layerId, rows }: { readonly layerId: string; readonly rows: readonly Row[] }) {
+interface UnplacedRowsProps {
+  readonly layerId: string;
+  /** The layer as people know it. */
+  readonly called: string;
+  readonly rows: readonly Row[];
+}
+
+/** Rows whose address was not found, each with a field to mend it; or all of them pointed at, one after the other. */
+export function UnplacedRows({ layerId, called, rows }: UnplacedRowsProps) {
+  const [pointing, setPointing] = useState<Row | null>(null);
   const [shown, setShown] = useState(SHOWN);
   const texts = prepareTexts.files;
   return (
@@ -19,9 +28,18 @@ export function UnplacedRows({ layerId, rows }: { readonly layerId: string; read
       </Notice>
       <ul className="unplaced__rows">
         {rows.slice(0, shown).map((row) => (
-          <UnplacedRow key={row.position} layerId={layerId} row={row} />
+          <UnplacedRow key={row.position} layerId={layerId} row={row} onPoint={() => setPointing(row)} />
         ))}
       </ul>
+      {pointing && (
+        <PointingDialog
+          layerId={layerId}
+          called={called}
+          rows={rows}
+          first={pointing}
+          onClose={() => setPointing(null)}
+        />
+      )}
       {rows.length > shown && (
         <Button onClick={() => setShown(shown + SHOWN)}>{texts.moreRows(Math.min(SHOWN, rows.length - shown))}</Button>
       )}

@@ -1,4 +1,5 @@
 import type { FetchedLayer, Preparation, PreparedLayer, ServiceLayer } from '../../services/preparation/preparation';
+import { rowsTaken } from './rows-taken';
 
 /** What a package can hold besides map layers to look at. */
 const PACKAGE_PARTS = ['parcels', 'care', 'amenities', 'areas', 'owners'] as const;
@@ -93,7 +94,7 @@ function sourceKind(service: ServiceLayer, part: PackagePart): Extract<PartSourc
 function fromFile({ file, layer }: LayerOfFile): readonly PartSource[] {
   const { reading, count } = layer;
   if (reading.name === 'refused' || misses(layer)) return [];
-  return [{ from: 'file', file, features: reading.name === 'read' ? reading.report.written : count }];
+  return [{ from: 'file', file, features: reading.name === 'read' ? rowsTaken(reading) : count }];
 }
 
 function whyMissing(preparation: Preparation, part: PackagePart): WhyMissing {

@@ -35,7 +35,7 @@ export function AppScreen() {
         <StartScreen />
       )}
       {working && <Dialogs />}
-      <Notices />
+      <Notices overMap={working} />
       <Busy />
     </>
   );

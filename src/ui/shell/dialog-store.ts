@@ -7,6 +7,8 @@ export type DialogId =
   | 'help'
   | 'counting-rules'
   | 'changed-parcels'
+  | 'returned-list'
+  | 'plans'
   | 'points'
   | 'log';
 

@@ -12,6 +12,10 @@ const HelpDialog = lazy(async () => ({ default: (await import('../dialogs/help-d
 const ChangedParcelsDialog = lazy(async () => ({
   default: (await import('../dialogs/changed-parcels-dialog')).ChangedParcelsDialog,
 }));
+const ReturnedListDialog = lazy(async () => ({
+  default: (await import('../returned/returned-list-dialog')).ReturnedListDialog,
+}));
+const PlansDialog = lazy(async () => ({ default: (await import('../plans/plans-dialog')).PlansDialog }));
 const CountingRulesDialog = lazy(async () => ({
   default: (await import('../tally/counting-rules-dialog')).CountingRulesDialog,
 }));
@@ -42,6 +46,10 @@ function OpenDialog() {
       return <CountingRulesDialog onClose={closeDialog} />;
     case 'changed-parcels':
       return <ChangedParcelsDialog onClose={closeDialog} />;
+    case 'returned-list':
+      return <ReturnedListDialog />;
+    case 'plans':
+      return <PlansDialog />;
     case 'points':
       return <PointsDialog session={id} onClose={closeDialog} />;
     case 'log':

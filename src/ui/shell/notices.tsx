@@ -8,19 +8,22 @@ import { Notice } from '../kit/notice';
 import { shellTexts } from '../texts/shell';
 import { useAppState } from '../use-stores';
 import { openDialog } from './dialog-store';
+import { passesAfter } from './passes-after';
 import './notices.css';
 
-/** Enough to read one sentence twice. */
-const SHOWN_MS = 12_000;
+interface NoticesProps {
+  /** Over the map, which stays as large as it is; else below the screen. */
+  readonly overMap: boolean;
+}
 
 /**
- * Messages over the screen. What is wrong, or has more to it, stays until dismissed, because someone may be looking at
- * the map; a plain confirmation goes by itself, but not while one points at it or is in it.
+ * Messages that cover no panel, bar or button. What is wrong stays until dismissed, because someone may be looking at the map;
+ * a confirmation goes by itself, but not while one points at it or is in it.
  */
-export function Notices() {
+export function Notices({ overMap }: NoticesProps) {
   const notices = useAppState((state) => state.notices);
   return (
-    <section className="notices" aria-label={shellTexts.notices}>
+    <section className={overMap ? 'notices notices--over-map' : 'notices'} aria-label={shellTexts.notices}>
       {/* Both live regions are always there: a region that appears together with its text is often not read. */}
       <div role="status">{notices.filter(({ tone }) => tone === 'info').map(one)}</div>
       <div role="alert">{notices.filter(({ tone }) => tone === 'problem').map(one)}</div>
@@ -34,12 +37,12 @@ function Toast({ notice }: { readonly notice: NoticeData }) {
   const { actions } = useApp();
   const [held, setHeld] = useState(false);
   const { opens } = notice;
-  const passes = notice.tone === 'info' && notice.details.length === 0 && notice.opens === undefined && !held;
+  const after = held ? null : passesAfter(notice);
   useEffect(() => {
-    if (!passes) return;
-    const timer = setTimeout(() => actions.dismissNotice(notice.id), SHOWN_MS);
+    if (after === null) return;
+    const timer = setTimeout(() => actions.dismissNotice(notice.id), after);
     return () => clearTimeout(timer);
-  }, [actions, notice.id, passes]);
+  }, [actions, notice.id, after]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the message while one is at it
     <div

@@ -23,6 +23,8 @@ const LINES: Readonly<Record<Intent, (subject: string) => string>> = {
   handOut: (subject) => `startbestand van ${subject} uitgedeeld`,
   startRound: (subject) => `nieuwe ronde van ${subject} begonnen`,
   mergeBids: (subject) => `samengevoegd: bod van ${subject}`,
+  takeList: (subject) => `overgenomen uit lijst ${subject}`,
+  addPlans: (subject) => `plannen uit ${subject} bij het startsaldo geteld`,
   keepVersion: (subject) => `besloten: ${subject} blijft zoals deze versie`,
   dropDoubts: (subject) => `twijfel bij ${subject} weggehaald`,
   restoreSession: (subject) => `teruggezet naar ${subject}`,

@@ -21,6 +21,7 @@ const NOTES: readonly FetchNote[] = [
   { name: 'duplicates', count: 2 },
   { name: 'without-geometry', count: 1 },
   { name: 'refused', count: 1_200 },
+  { name: 'overlaps', count: 1 },
   { name: 'proxy' },
 ];
 

@@ -1,9 +1,9 @@
-import type { BuildStep, LayerRole, ServiceLayer, UnplacedRow } from '../../services/preparation/preparation';
-import { formatBytes, formatDate, formatNumber, formatShare } from '../kit/format';
+import type { BuildStep, LayerRole, UnplacedRow } from '../../services/preparation/preparation';
+import { formatBytes, formatNumber } from '../kit/format';
+import { counted } from './counted';
+import { fetchTexts } from './prepare-fetch';
 
-const count = (value: number, one: string, more: string): string =>
-  `${formatNumber(value)} ${value === 1 ? one : more}`;
-const rows = (value: number): string => count(value, 'rij', 'rijen');
+const rows = (value: number): string => counted(value, 'rij', 'rijen');
 
 /** Texts of the screen "Gemeente voorbereiden". */
 export const prepareTexts = {
@@ -27,6 +27,12 @@ export const prepareTexts = {
     yes: 'Ja, opnieuw beginnen',
     no: 'Nee, terug',
   },
+  elsewhere: {
+    before: 'Het voorbereiden is open in een ander tabblad.',
+    taken: 'Het voorbereiden gaat verder in een ander tabblad.',
+    hint: 'Gaat u hier verder, dan stopt het daar. Wat is opgehaald blijft bewaard; eigen bestanden voegt u hier opnieuw toe.',
+    goOnHere: 'Hier verder gaan',
+  },
 
   place: {
     title: 'Gemeente',
@@ -36,7 +42,7 @@ export const prepareTexts = {
     searchHint: 'Typ minstens twee letters en kies uit de lijst. Hiervoor is internet nodig.',
     results: 'Gevonden gemeenten',
     found: (value: number) =>
-      value === 0 ? 'Geen gemeente gevonden' : count(value, 'gemeente gevonden', 'gemeenten gevonden'),
+      value === 0 ? 'Geen gemeente gevonden' : counted(value, 'gemeente gevonden', 'gemeenten gevonden'),
     nothing: (typed: string) => `Geen gemeente gevonden bij “${typed}”. Kijk de schrijfwijze na.`,
     looking: 'De gemeentegrens wordt opgehaald…',
     chosen: (name: string) => `Gekozen: ${name}`,
@@ -60,88 +66,15 @@ export const prepareTexts = {
     update: (label: string) => `${label} bijwerken`,
   },
 
-  fetch: {
-    title: 'Gegevens ophalen',
-    intro: 'Deze gegevens zijn openbaar en gratis. Ophalen kan per laag; u kunt intussen met andere stappen verder.',
-    all: 'Alles ophalen',
-    none: 'Nog niets opgehaald',
-    notNeeded: 'Niet nodig met eigen bestanden',
-    ready: (value: number, of: number) => `${value} van ${of} lagen opgehaald`,
-    busy: (layer: string, share: string) => `${layer}: ${share}`,
-    failed: (value: number) => count(value, 'laag is niet opgehaald', 'lagen zijn niet opgehaald'),
-    choosePlace: 'Kies eerst uw gemeente. Daarna kunt u hier gegevens ophalen.',
-    byHand: 'U gebruikt eigen bestanden. Wilt u toch gegevens ophalen, kies dan uw gemeente bij stap 1.',
-    layers: {
-      parcels: {
-        name: 'Percelen',
-        about: 'Grenzen, nummers en grootte van alle percelen (Kadaster). Nodig voor elk pakket; dit duurt het langst.',
-      },
-      areas: { name: 'Wijken en buurten', about: 'Grenzen, inwoners en het aandeel 65-plussers (CBS).' },
-      amenities: {
-        name: 'Voorzieningen en zorglocaties',
-        about: 'Winkels, huisartsen, haltes en zorginstellingen (OpenStreetMap).',
-      },
-      careBuildings: {
-        name: 'Zorggebouwen als aanwijzing',
-        about: 'Gebouwen met een zorgfunctie (BAG). Handig als u geen eigen lijst van zorglocaties hebt.',
-      },
-    } satisfies Record<ServiceLayer, { name: string; about: string }>,
-    state: {
-      off: 'Niet opgehaald',
-      fetching: 'Wordt opgehaald',
-      paused: 'Gepauzeerd',
-      ready: 'Opgehaald',
-      failed: 'Niet gelukt',
-    },
-    start: 'Ophalen',
-    again: 'Opnieuw ophalen',
-    pause: 'Pauze',
-    resume: 'Verder',
-    cancel: 'Annuleren',
-    retry: 'Opnieuw proberen',
-    /** The name of a button in a row: `Ophalen: Percelen`. */
-    named: (button: string, layer: string) => `${button}: ${layer}`,
-    progress: (layer: string) => `Voortgang van ${layer}`,
-    waiting: 'Er wordt verbinding gemaakt…',
-    counted: (features: number, bytes: number) =>
-      `${count(features, 'object', 'objecten')}, ${bytes === 0 ? 'nog niets binnen' : formatBytes(bytes)}`,
-    pausedAt: (share: number) => `Gepauzeerd op ${formatShare(share)}. Wat is opgehaald, blijft bewaard.`,
-    keptShare: (share: number) => `${formatShare(share)} is al opgehaald en blijft bewaard.`,
-    without: 'Het pakket kan ook zonder deze laag worden gemaakt. U kunt haar later toevoegen.',
-    withoutParcels:
-      'Zonder percelen kan er geen pakket zijn. U kunt ook een eigen bestand met percelen gebruiken (stap 3).',
-    result: (features: number) => count(features, 'object opgehaald', 'objecten opgehaald'),
-    source: (source: string, day: string) => `Bron: ${source}, peildatum ${formatDate(day)}`,
-    notes: {
-      'older-year': (newest: number, used: number) =>
-        `De cijfers van ${newest} zijn er nog niet. De cijfers van ${used} zijn gebruikt.`,
-      'by-older-service':
-        'Opgehaald bij een oudere dienst, omdat de nieuwe niet antwoordde. De gegevens zijn dezelfde.',
-      outside: (value: number) =>
-        `${count(value, 'object ligt', 'objecten liggen')} buiten de gemeente en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
-      duplicates: (value: number) =>
-        `${count(value, 'object kwam', 'objecten kwamen')} dubbel binnen en ${value === 1 ? 'telt' : 'tellen'} één keer mee.`,
-      'without-geometry': (value: number) =>
-        `${count(value, 'object heeft', 'objecten hebben')} geen plaats op de kaart en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
-      refused: (value: number) =>
-        `${count(value, 'object was', 'objecten waren')} niet bruikbaar en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
-      proxy: 'Een aanwijzing, geen lijst van zorglocaties: in deze gebouwen is een zorgfunctie vergund.',
-    },
-    left: {
-      unknown: 'resterende tijd nog onbekend',
-      moments: 'nog minder dan een minuut',
-      minutes: (value: number) => `nog ongeveer ${count(value, 'minuut', 'minuten')}`,
-      hours: (value: string) => `nog ongeveer ${value} uur`,
-    },
-  },
+  fetch: fetchTexts,
 
   files: {
     title: 'Eigen bestanden',
     intro:
       'Bijvoorbeeld een lijst van zorglocaties, gemeentelijke grond, bezit van corporaties of zoekgebieden. Niets verlaat dit apparaat, behalve adressen die u laat opzoeken.',
     none: 'Geen bestanden toegevoegd',
-    some: (value: number) => count(value, 'bestand', 'bestanden'),
-    attention: (value: number) => count(value, 'punt vraagt aandacht', 'punten vragen aandacht'),
+    some: (value: number) => counted(value, 'bestand', 'bestanden'),
+    attention: (value: number) => counted(value, 'punt vraagt aandacht', 'punten vragen aandacht'),
     drop: 'Sleep bestanden hierheen',
     or: 'of',
     pick: 'Bestanden kiezen',
@@ -151,7 +84,7 @@ export const prepareTexts = {
     opening: 'Bestand wordt bekeken…',
     remove: (name: string) => `${name} weghalen`,
     removeShort: 'Weghalen',
-    layers: (value: number) => count(value, 'laag', 'lagen'),
+    layers: (value: number) => counted(value, 'laag', 'lagen'),
     layerIn: (layer: string, file: string) => `${layer} in ${file}`,
     rowCount: (value: number | null) => (value === null ? 'aantal rijen nog onbekend' : rows(value)),
     kinds: { point: 'punten', line: 'lijnen', polygon: 'vlakken', collection: 'verzamelingen' },
@@ -172,11 +105,11 @@ export const prepareTexts = {
       amenities: 'Een adres is genoeg: de plaats wordt opgezocht.',
       areas: 'Komt in de plaats van wijken en buurten die u ophaalt.',
       owners: 'Elk perceel krijgt de soort eigenaar van het vlak waarin het ligt. Namen van personen gaan niet mee.',
-      extra: 'Te zien op de kaart en in de perceelkaart; telt nergens in mee.',
+      extra: 'Te zien op de kaart en in de perceelkaart; telt nergens in mee. Een adres is genoeg.',
     } satisfies Record<LayerRole, string>,
     columns: 'Kolommen',
     allRecognised: 'alle nodige kolommen zijn herkend',
-    someMissing: (value: number) => count(value, 'nodige kolom is niet herkend', 'nodige kolommen zijn niet herkend'),
+    someMissing: (value: number) => counted(value, 'nodige kolom is niet herkend', 'nodige kolommen zijn niet herkend'),
     field: 'Gegeven',
     column: 'Kolom in uw bestand',
     examples: 'Voorbeelden',
@@ -191,7 +124,8 @@ export const prepareTexts = {
     read: (value: number) => `${rows(value)} overgenomen`,
     notRead: 'Nog niet gelezen',
     unplaced: (value: number) => `${rows(value)} ${value === 1 ? 'is' : 'zijn'} niet op de kaart gevonden`,
-    unplacedHint: 'Verbeter het adres en zoek opnieuw. Rijen die u laat staan, gaan niet mee in het pakket.',
+    unplacedHint:
+      'Verbeter het adres en zoek opnieuw, of wijs de plaats aan op de kaart. Rijen die u laat staan, gaan niet mee in het pakket.',
     rowNumber: (position: number) => `rij ${formatNumber(position)}`,
     unnamed: 'zonder naam',
     address: (row: string) => `Adres van ${row}`,
@@ -214,23 +148,28 @@ export const prepareTexts = {
     nothing: 'Haal bij stap 2 gegevens op, of voeg bij stap 3 bestanden toe. Daarna staat hier wat er is overgenomen.',
     good: 'Alles is overgenomen',
     refused: (value: number) => `${rows(value)} niet overgenomen`,
-    apart: (value: number) => count(value, 'laag ligt buiten de gemeente', 'lagen liggen buiten de gemeente'),
+    apart: (value: number) => counted(value, 'laag ligt buiten de gemeente', 'lagen liggen buiten de gemeente'),
     table: (layer: string) => `Wat er met ${layer} is gebeurd`,
     columns: {
       read: 'Gelezen',
-      written: 'Overgenomen',
+      taken: 'Overgenomen',
+      unplaced: 'Zonder plaats',
       repaired: 'Hersteld',
       duplicates: 'Dubbel',
       refused: 'Niet overgenomen',
     },
+    unplacedHint: 'Rijen zonder plaats gaan alleen mee als u bij stap 3 het adres verbetert of de plaats aanwijst.',
     reasons: 'Niet overgenomen',
     repairs: 'Hersteld',
     list: 'Lijst van niet overgenomen rijen',
     listFor: (layer: string) => `Lijst van niet overgenomen rijen: ${layer}`,
     listHint: 'Een CSV-bestand met bij elke rij de reden; te openen in Excel.',
+    overlaps: 'Lijst van percelen over elkaar',
+    overlapsFor: (layer: string) => `Lijst van percelen over elkaar: ${layer}`,
     fetched: 'Opgehaald',
     map: 'Ligt dit in uw gemeente?',
-    mapLabel: (layers: number) => `Tekening van de gemeentegrens met de ligging van ${count(layers, 'laag', 'lagen')}`,
+    mapLabel: (layers: number) =>
+      `Tekening van de gemeentegrens met de ligging van ${counted(layers, 'laag', 'lagen')}`,
     outline: 'Gemeentegrens',
     noOutline:
       'U gebruikt eigen bestanden: er is geen gemeentegrens om mee te vergelijken. Kijk of de lagen bij elkaar liggen.',
@@ -299,7 +238,7 @@ export const prepareTexts = {
     built: 'Het gemeentepakket is klaar',
     builtLine: (bytes: number) => `Klaar, ${formatBytes(bytes)}`,
     facts: (bytes: number, seconds: number) =>
-      `${formatBytes(bytes)}, gemaakt in ${count(Math.max(1, Math.round(seconds)), 'seconde', 'seconden')}. Het staat nu op dit apparaat.`,
+      `${formatBytes(bytes)}, gemaakt in ${counted(Math.max(1, Math.round(seconds)), 'seconde', 'seconden')}. Het staat nu op dit apparaat.`,
     layer: 'Laag',
     features: 'Aantal',
     inPackage: 'In het pakket',

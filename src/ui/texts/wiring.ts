@@ -37,6 +37,7 @@ export const wiringTexts = {
   wentBack: (moment: string) => `Alles van na ${moment} is teruggedraaid. Met Ongedaan maken komt het weer terug.`,
   openingPreparation: 'Gemeente voorbereiden wordt geopend…',
   packageFileName: (place: string, day: string) => `gemeentepakket-${place}-${day}.zip`,
+  overlapsFileName: (layer: string) => `percelen-over-elkaar-${layer}.csv`,
   refusedFileName: (layer: string) => `niet-overgenomen-${layer}.csv`,
   packageGone: 'Het gemaakte pakket is niet meer te vinden: maak het opnieuw.',
   refusedGone: 'De lijst is niet meer te maken: voeg het bestand bij stap 3 opnieuw toe.',

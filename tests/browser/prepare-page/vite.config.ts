@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -13,5 +14,6 @@ export default defineConfig({
   resolve: { alias: leanProj4Aliases },
   optimizeDeps: { exclude: ['maplibre-gl'] },
   worker: { format: 'es' },
-  server: { fs: { allow: [repository, fileURLToPath(new URL('../../../../main', import.meta.url))] } },
+  // A worktree may share the node_modules of another checkout.
+  server: { fs: { allow: [repository, realpathSync(`${repository}node_modules`)] } },
 });

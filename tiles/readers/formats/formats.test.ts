@@ -6,41 +6,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kadasterGml } from '../../../fixtures/kadaster-gml';
 import { multiPolygonAreaM2 } from '../../../src/domain/geometry/area';
 import type { ParcelFeature } from '../../../src/package/layers';
-import { PARCEL_FIELD } from '../../../src/package/parcel-fields';
 import { rdToWgs84 } from '../../../src/package/rd-wgs84';
 import { irregularParcels } from '../../../src/package/testing/irregular-parcels';
 import { zipMembers } from '../../../src/package/zip-members';
 import type { SourceFile } from '../source-file';
+import { parcelCollection } from '../testing/parcel-collection';
 import { layerOf, parcelsOf, testFile } from '../testing/read-whole';
 
 const hasGdal = process.env.VBNP_WITHOUT_GDAL === undefined && spawnSync('ogr2ogr', ['--version']).status === 0;
 
 const parcels = irregularParcels(24, 7);
-const properties = (parcel: ParcelFeature) => ({
-  identificatieNamespace: 'NL.IMKAD.KadastraalObject',
-  [PARCEL_FIELD.localId]: parcel.localId,
-  [PARCEL_FIELD.akrCode]: parcel.akrCode,
-  [PARCEL_FIELD.cadastralMunicipality]: parcel.cadastralMunicipality,
-  [PARCEL_FIELD.cadastralMunicipalityName]: parcel.cadastralMunicipalityName,
-  [PARCEL_FIELD.section]: parcel.section,
-  [PARCEL_FIELD.number]: parcel.number,
-  [PARCEL_FIELD.registeredArea]: parcel.registeredAreaM2,
-  [PARCEL_FIELD.areaKind]: parcel.areaKind,
-  [PARCEL_FIELD.landOwner]: parcel.landOwner,
-});
-const collection = (crs: string | null, place = (point: readonly [number, number]): readonly number[] => point) =>
-  JSON.stringify({
-    type: 'FeatureCollection',
-    ...(crs === null ? {} : { crs: { type: 'name', properties: { name: crs } } }),
-    features: parcels.map((parcel) => ({
-      type: 'Feature',
-      properties: properties(parcel),
-      geometry:
-        parcel.geometry.length === 1
-          ? { type: 'Polygon', coordinates: parcel.geometry[0]?.map((ring) => ring.map(place)) }
-          : { type: 'MultiPolygon', coordinates: parcel.geometry.map((rings) => rings.map((ring) => ring.map(place))) },
-    })),
-  });
+const collection = (crs: string | null, place?: Parameters<typeof parcelCollection>[2]) =>
+  parcelCollection(parcels, crs, place);
 const RD = 'urn:ogc:def:crs:EPSG::28992';
 const degrees = (point: readonly [number, number]) => rdToWgs84(point).map((value) => Number(value.toFixed(9)));
 

@@ -1,7 +1,6 @@
 import { bad, good, type Result } from '../../../src/domain/result';
 import { type ExtraLayer, slugOf } from '../../../src/package/extra-layer';
 import {
-  type Area,
   type LayerSource,
   type MunicipalityLayers,
   PACKAGE_LAYERS,
@@ -14,10 +13,11 @@ import type {
   PreparedPlace,
   ServiceLayer,
 } from '../../../src/services/preparation/preparation';
+import { combineLayers } from '../../combine-layers';
+import { oneSource } from '../../one-source';
 import type { BasePackage } from './base-package';
 import { colouredBy, type HeldFile, type HeldLayer } from './held-file';
 import { inManifest, type Missing, missingLayers } from './missing-layers';
-import { oneOfEachCareSite } from './one-of-each-care-site';
 import { ownerFinder } from './owner-finder';
 import { type ParcelChanges, parcelChanges } from './parcel-changes';
 import type { LayerContent } from './read-role';
@@ -59,13 +59,15 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
   const isNew = parcels.value.isNew;
   const changes = base === null ? null : isNew ? parcelChanges(base.opened.parcels) : 'same';
 
-  const areas = chooseAreas(prepared);
-  const amenities = chooseAmenities(prepared);
-  const care = chooseCare(prepared);
+  const { areas, amenities, care } = combineLayers({ files: readLayers(files), fetched: data, base });
   const extra = chooseExtra(prepared);
   const given: ServiceLayer[] = [];
-  if (areas.source !== null) given.push('areas');
-  if (amenities.source !== null) given.push('amenities');
+  const wasMissing = new Set(base?.opened.manifest.missingLayers?.map(({ layer }) => layer));
+  for (const [layer, { source, kept }] of [
+    ['areas', areas],
+    ['amenities', amenities],
+  ] as const)
+    if (source !== null && !(kept && wasMissing.has(layer))) given.push(layer);
   const missing = missingLayers(fetched, given);
   const none: LayerSource = { source: 'geen', licence: 'geen', referenceDate: prepared.today };
   const sources: Record<PackageLayerName, LayerSource> = Object.fromEntries(
@@ -87,9 +89,9 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
       const landOwner = ownerOf?.(parcel.geometry) ?? null;
       return landOwner === null ? parcel : { ...parcel, landOwner };
     }),
-    care: care.sites,
-    amenities: amenities.amenities,
-    areas: areas.areas,
+    care: care.features,
+    amenities: amenities.features,
+    areas: areas.features,
     basemap: [],
     extra,
     missing: inManifest(missing),
@@ -122,7 +124,7 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
                 parcelsOf(held),
           ),
         ),
-        source: together(inFiles.map(({ file }) => file.source)),
+        source: oneSource(inFiles.map(({ file }) => file.source)),
         isNew: true,
       });
     if (fetchedParcels?.parcels !== undefined)
@@ -134,54 +136,6 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
 }
 
 const isWanted = ({ state }: FetchedLayer): boolean => state !== 'off' && state !== 'failed';
-
-function chooseAreas({ files, data, base }: Prepared) {
-  const inFiles = contentsOf(files, 'areas');
-  const fetched = data('areas');
-  if (inFiles.length === 0 && fetched === null)
-    return { areas: base?.opened.areas ?? [], source: base?.sourceOf('areas') ?? null };
-  const own = new Map<string, Area>();
-  for (const area of inFiles.flatMap(({ content }) => content.areas)) if (!own.has(area.code)) own.set(area.code, area);
-  const levels = new Set([...own.values()].map(({ level }) => level));
-  // Of levels that the files do not have the service's are as good as any.
-  const rest = (fetched?.areas ?? []).filter(({ level }) => !levels.has(level));
-  const sources = inFiles.map(({ file }) => file.source);
-  if (fetched !== null && rest.length > 0) sources.push(fetched.source);
-  return { areas: [...own.values(), ...rest], source: together(sources) };
-}
-
-function chooseAmenities({ files, data, base }: Prepared) {
-  const inFiles = contentsOf(files, 'amenities');
-  if (inFiles.length > 0)
-    return {
-      amenities: inFiles.flatMap(({ content }) => content.amenities),
-      source: together(inFiles.map(({ file }) => file.source)),
-    };
-  const fetched = data('amenities');
-  if (fetched !== null) return { amenities: fetched.amenities ?? [], source: fetched.source };
-  return {
-    amenities: base?.opened.amenities.map(({ lngLat: _, ...amenity }) => amenity) ?? [],
-    source: base?.sourceOf('amenities') ?? null,
-  };
-}
-
-function chooseCare({ files, data, base }: Prepared) {
-  const inFiles = contentsOf(files, 'care');
-  const fetched = [data('amenities'), data('careBuildings')].filter((layer) => layer !== null);
-  if (inFiles.length === 0 && fetched.length === 0)
-    return {
-      sites: base?.opened.care.map(({ lngLat: _, ...site }) => site) ?? [],
-      source: base?.sourceOf('care') ?? null,
-    };
-  return {
-    sites: oneOfEachCareSite({
-      files: inFiles.flatMap(({ content }) => content.sites),
-      map: data('amenities')?.care ?? [],
-      proxies: data('careBuildings')?.care ?? [],
-    }),
-    source: together([...inFiles.map(({ file }) => file.source), ...fetched.map(({ source }) => source)]),
-  };
-}
 
 /** Those of the files, and of the package before those with other names. */
 function chooseExtra({ files, base }: Prepared): readonly ExtraLayer[] {
@@ -209,6 +163,11 @@ const MAX_NAME = 200;
 
 const nameOf = ({ title, layer }: HeldLayer): string => (title.trim() || layer.name || 'Laag').slice(0, MAX_NAME);
 
+const readLayers = (files: readonly HeldFile[]) =>
+  files.flatMap(({ layers, source }) =>
+    layers.flatMap(({ reading }) => (reading.name === 'read' ? [{ content: reading.read.content, source }] : [])),
+  );
+
 /** What was read of all layers with a role. */
 function contentsOf<Role extends LayerContent['role']>(files: readonly HeldFile[], role: Role) {
   return files.flatMap((file) =>
@@ -217,18 +176,6 @@ function contentsOf<Role extends LayerContent['role']>(files: readonly HeldFile[
       return content?.role === role ? [{ file, held, content: content as Content<Role> }] : [];
     }),
   );
-}
-
-/** Several sources of one layer; of the oldest date. */
-function together(sources: readonly LayerSource[]): LayerSource | null {
-  const [first] = sources;
-  if (first === undefined) return null;
-  const all = (part: (source: LayerSource) => string): string => [...new Set(sources.map(part))].join('; ');
-  return {
-    source: all(({ source }) => source),
-    licence: all(({ licence }) => licence),
-    referenceDate: sources.map(({ referenceDate }) => referenceDate).sort()[0] ?? first.referenceDate,
-  };
 }
 
 async function* oneAfterAnother(

@@ -7,6 +7,7 @@ import type { PackageMembers } from '../../../src/package/package-members';
 import type { PackageProblem } from '../../../src/package/package-problem';
 import type { ParcelColumns } from '../../../src/package/parcel-columns';
 import { wgs84ToRd } from '../../../src/package/rd-wgs84';
+import { KEEPABLE_LAYERS, type KeepableLayer } from '../../../src/services/preparation/preparation';
 
 /** A package on this device, of which some layers are replaced and the rest is kept. */
 export interface BasePackage {
@@ -14,6 +15,8 @@ export interface BasePackage {
   /** In the order of the package. */
   parcels(): Iterable<ParcelFeature>;
   readonly extra: readonly ExtraLayer[];
+  /** Peildatum of the layers that hold anything and that can be fetched anew. */
+  readonly referenceDates: Readonly<Partial<Record<KeepableLayer, string>>>;
   /** null when the package does not have the layer. */
   sourceOf(layer: PackageLayerName): LayerSource | null;
 }
@@ -51,6 +54,11 @@ export async function readBasePackage(
         }),
       ),
     })),
+    referenceDates: Object.fromEntries(
+      value.manifest.layers
+        .filter(({ name, featureCount }) => featureCount > 0 && KEEPABLE_LAYERS.some((layer) => layer === name))
+        .map(({ name, referenceDate }) => [name, referenceDate]),
+    ),
     sourceOf(layer) {
       const found = value.manifest.layers.find(({ name }) => name === layer);
       if (found === undefined) return null;

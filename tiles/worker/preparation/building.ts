@@ -6,7 +6,7 @@ import type { PackageMembers } from '../../../src/package/package-members';
 import { SourceFailure } from '../../../src/package/source/file-problem';
 import type { Clock } from '../../../src/services/clock';
 import { isoDay } from '../../../src/services/iso-day';
-import type { BuildState, PreparationProblem } from '../../../src/services/preparation/preparation';
+import type { BuildState, KeptLayer, PreparationProblem } from '../../../src/services/preparation/preparation';
 import { type BuildProblem, type BuiltPackage, buildPackage } from '../../build-package';
 import { readParcels } from '../../readers/read-parcels';
 import { addBasemap } from './add-basemap';
@@ -33,11 +33,13 @@ interface BuildingOptions {
   /** Keeps a package on this device; why not, when it cannot. */
   readonly keepPackage: (members: Pick<PackageMembers, 'manifest' | 'blobs'>) => Promise<string | null>;
   readonly prepared: () => Omit<Prepared, 'parcelsOf' | 'today'>;
+  /** Layers that stay as they were, as it stands now. */
+  readonly kept: () => readonly KeptLayer[];
   readonly onChange: () => void;
 }
 
 /** Makes the package; of two builds the newest counts. */
-export function createBuilding({ clock, files, keepPackage, prepared, onChange }: BuildingOptions): Building {
+export function createBuilding({ clock, files, keepPackage, prepared, kept, onChange }: BuildingOptions): Building {
   let state: BuildState = { name: 'idle' };
   let file: Blob | null = null;
   let notKept: string | null = null;
@@ -63,6 +65,7 @@ export function createBuilding({ clock, files, keepPackage, prepared, onChange }
     const today = isoDay(clock.now());
     const parcelsOf = (held: HeldLayer) => parcelStream(held, signal, files.refuse);
     const from = { ...prepared(), parcelsOf, today };
+    const stayed = kept();
     const assembled = assemble(from);
     if (!assembled.ok) return set({ name: 'failed', problem: assembled.problem });
     const built = await buildPackage(assembled.value.layers, {
@@ -84,7 +87,7 @@ export function createBuilding({ clock, files, keepPackage, prepared, onChange }
     notKept = await keepPackage(members.value);
     if (signal.aborted) return;
     file = whole.file;
-    set(builtState(whole, assembled.value, (clock.now() - startedAt) / 1000));
+    set({ ...builtState(whole, assembled.value, (clock.now() - startedAt) / 1000), kept: stayed });
   }
 
   return {
@@ -159,7 +162,11 @@ async function withBasemap(built: BuiltPackage, { base }: Pick<Prepared, 'base'>
   return tiles === null || layer === undefined || isThere ? built : addBasemap(built, tiles, layer);
 }
 
-function builtState({ file, manifest }: BuiltPackage, { missing, changes }: Assembled, seconds: number): BuildState {
+function builtState(
+  { file, manifest }: BuiltPackage,
+  { missing, changes }: Assembled,
+  seconds: number,
+): Omit<Extract<BuildState, { name: 'built' }>, 'kept'> {
   return {
     name: 'built',
     packageId: manifest.packageId,

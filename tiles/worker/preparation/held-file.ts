@@ -1,8 +1,5 @@
-import { unionBounds } from '../../../src/domain/geometry/bounds';
-import type { RdBounds, RdPoint } from '../../../src/domain/rd-geometry';
 import type { LayerSource } from '../../../src/package/layers';
 import type { FileProblem } from '../../../src/package/source/file-problem';
-import type { ReadReport } from '../../../src/package/source/read-report';
 import type { LayerRole, PreparedFile, PreparedLayer } from '../../../src/services/preparation/preparation';
 import { COORDINATE_FIELDS } from '../../readers/columns/coordinate-fields';
 import { recogniseColumns } from '../../readers/columns/recognise-columns';
@@ -45,6 +42,7 @@ export interface HeldFile {
 const SAMPLES = 5;
 /** What the screen lists; the download has them all, and `refused` counts them. */
 const REFUSED_ROWS = 100;
+const OVERLAPS = 20;
 
 export const isTable = ({ layer }: HeldLayer): boolean => layer.format === 'csv' || layer.format === 'excel';
 
@@ -119,9 +117,14 @@ export function colouredBy({ colourBy, reading }: HeldLayer): string | null {
 function readingOf(reading: HeldLayer['reading']): PreparedLayer['reading'] {
   if (reading.name !== 'read') return reading;
   const { report, waiting } = reading.read;
+  const { overlaps, refusedRows } = report;
   return {
     name: 'read',
-    report: { ...report, refusedRows: report.refusedRows.slice(0, REFUSED_ROWS) },
+    report: {
+      ...report,
+      refusedRows: refusedRows.slice(0, REFUSED_ROWS),
+      ...(overlaps && { overlaps: { ...overlaps, pairs: overlaps.pairs.slice(0, OVERLAPS) } }),
+    },
     unplaced: waiting.map(({ position, name, query, why }) => ({
       position,
       name,
@@ -129,13 +132,4 @@ function readingOf(reading: HeldLayer['reading']): PreparedLayer['reading'] {
       why: why ?? 'unknown',
     })),
   };
-}
-
-/** The report with points that were found afterwards. */
-export function withPlaces(report: ReadReport, points: readonly RdPoint[]): ReadReport {
-  const extent = points.reduce<RdBounds | null>(
-    (bounds, [x, y]) => (bounds === null ? [x, y, x, y] : unionBounds(bounds, [x, y, x, y])),
-    report.extent,
-  );
-  return { ...report, extent };
 }

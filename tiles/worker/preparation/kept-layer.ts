@@ -15,7 +15,7 @@ const at = v.strictTuple([v.number(), v.number()]);
 const number = v.number();
 const note = v.variant('name', [
   v.object({ name: v.literal('older-year'), newest: number, used: number }),
-  v.object({ name: v.picklist(['outside', 'duplicates', 'without-geometry', 'refused']), count: number }),
+  v.object({ name: v.picklist(['outside', 'duplicates', 'without-geometry', 'refused', 'overlaps']), count: number }),
   v.object({ name: v.picklist(['by-older-service', 'proxy']) }),
 ]);
 const geometry = v.custom<Area['geometry']>((coordinates) => {

@@ -2,7 +2,7 @@ import type { RdPoint } from '../../../src/domain/rd-geometry';
 import type { Address } from '../../../src/services/address-question';
 import { type Geocoded, geocode } from '../../../src/services/geocode';
 import type { Requester } from '../../../src/services/request';
-import type { AddressQuery } from '../../readers/read-points';
+import type { AddressQuery } from '../../readers/row-address';
 import { addressLine, type WaitingRow } from './waiting-row';
 
 /** Rows between two reports: what was found stays found when the network goes. */
@@ -12,8 +12,8 @@ export interface PlaceOptions {
   readonly signal: AbortSignal;
   /** Answers of before, so that reading a list again asks nothing twice. */
   readonly known: Map<string, Geocoded>;
-  /** Rows found up to now, and where the newest ones are. */
-  readonly onPlaced: (points: readonly RdPoint[]) => void;
+  /** Hears after every few rows where the newest ones are that were found, and of how many rows. */
+  readonly onPlaced: (points: readonly RdPoint[], looked: number) => void;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function placeRows(
         points.push(answer.at);
       } else left.push({ ...row, why: answer?.reason ?? trouble });
     }
-    onPlaced(points);
+    onPlaced(points, part.length);
   }
   return left;
 }

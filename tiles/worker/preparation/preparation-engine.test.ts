@@ -1,49 +1,19 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { testServices } from '../../../fixtures/services/testing/test-services';
-import { parcelId } from '../../../src/domain/ids';
-import { openPackage } from '../../../src/package/open-package';
-import { openPackageFile } from '../../../src/package/open-package-file';
-import type { Preparation, ServiceLayer } from '../../../src/services/preparation/preparation';
-import { type TestEngine, testEngine } from './testing/test-engine';
+import {
+  built,
+  idsIn,
+  isBuilt,
+  isReady,
+  isSettled,
+  layersOf,
+  newDatabase,
+  preparedPlace,
+} from './testing/prepared-place';
 
 const { services } = testServices();
-let databases = 0;
-const newDatabase = (): string => {
-  databases += 1;
-  return `preparation-${databases}`;
-};
-const begin = (options: Partial<Parameters<typeof testEngine>[0]> = {}): Promise<TestEngine> =>
-  testEngine({ origin: services().url, database: newDatabase(), ...options });
-
-async function choose(engine: TestEngine): Promise<void> {
-  const { municipality } = services().world;
-  const suggested = await engine.actions.suggestMunicipalities(municipality.name.slice(0, 5));
-  const [first] = suggested.ok ? suggested.value : [];
-  if (first === undefined) throw new Error('no suggestion');
-  expect(await engine.actions.chooseMunicipality(first)).toEqual({ ok: true });
-}
-const isReady =
-  (...layers: readonly ServiceLayer[]) =>
-  ({ fetched }: Preparation): boolean =>
-    layers.every((layer) => fetched[layer].state === 'ready');
-const isBuilt = ({ build }: Preparation): boolean => build.name === 'built' || build.name === 'failed';
-
-async function built(engine: TestEngine) {
-  engine.actions.build();
-  const { build } = await engine.until(isBuilt);
-  const file = await engine.actions.builtFile();
-  if (build.name !== 'built' || file === null) throw new Error(JSON.stringify(build));
-  const members = await openPackageFile(file);
-  if (!members.ok) throw new Error(members.problem.name);
-  const opened = await openPackage(members.value);
-  if (!opened.ok) throw new Error(opened.problem.name);
-  return { build, opened: opened.value, members: members.value };
-}
-
-const ids = ({ parcels }: { parcels: Awaited<ReturnType<typeof built>>['opened']['parcels'] }): string[] =>
-  Array.from({ length: parcels.count }, (_, row) => parcels.attributes(row).id as string).sort();
-const ownIds = (): string[] => [...services().world.municipality.parcels].map(({ localId }) => localId).sort();
+const { ownIds, begin, choose } = preparedPlace(services);
 
 /** A care list with addresses of the stand-in's buildings, and one that is nowhere. */
 function careList(): File {
@@ -58,28 +28,6 @@ function careList(): File {
   return new File([lines.join('\r\n')], 'zorglijst.csv', { lastModified: Date.UTC(2026, 0, 2) });
 }
 
-const parcelFile = (only = Number.POSITIVE_INFINITY): File => {
-  const features = [...services().world.municipality.parcels].slice(0, only).map((parcel) => ({
-    type: 'Feature',
-    properties: {
-      identificatieLokaalID: parcel.localId,
-      AKRKadastraleGemeenteCodeWaarde: parcel.akrCode,
-      sectie: parcel.section,
-      perceelnummer: parcel.number,
-      kadastraleGrootteWaarde: parcel.registeredAreaM2,
-    },
-    geometry: { type: 'MultiPolygon', coordinates: parcel.geometry },
-  }));
-  return new File([JSON.stringify({ type: 'FeatureCollection', features })], 'percelen.geojson');
-};
-const settled = ({ files }: Preparation): boolean =>
-  files.every(
-    ({ state }) =>
-      state.name === 'refused' ||
-      (state.name === 'open' && state.layers.every(({ reading }) => reading.name !== 'reading')),
-  );
-const layersOf = ({ files }: Preparation) => files.flatMap(({ state }) => (state.name === 'open' ? state.layers : []));
-
 describe('a gemeente out of public services', () => {
   it('becomes a package with every parcel once, and with the care list that was added', async () => {
     const engine = await begin();
@@ -87,14 +35,19 @@ describe('a gemeente out of public services', () => {
     for (const layer of ['parcels', 'areas', 'amenities', 'careBuildings'] as const) engine.actions.fetchLayer(layer);
     engine.actions.addFiles([careList()]);
     await engine.until(isReady('parcels', 'areas', 'amenities', 'careBuildings'));
-    const state = await engine.until((now) => now.files.length === 1 && settled(now) && layersOf(now).length === 1);
+    const state = await engine.until((now) => now.files.length === 1 && isSettled(now) && layersOf(now).length === 1);
     const [care] = layersOf(state);
     expect(care?.role).toBe('care');
     expect(care?.reading).toMatchObject({ name: 'read', unplaced: [{ position: 4, name: 'Nergens', why: 'unknown' }] });
 
+    const ground = await engine.actions.pointingGround(care?.id ?? '');
+    expect(ground?.placed).toHaveLength(3);
+    expect(ground?.areas.map(({ level }) => level)).toEqual(expect.arrayContaining(['wijk', 'buurt']));
+    expect(await engine.actions.pointingGround('gone')).toBeNull();
     engine.actions.placeRow(care?.id ?? '', 4, [163_000, 511_000]);
+    expect((await engine.actions.pointingGround(care?.id ?? ''))?.placed).toContainEqual([163_000, 511_000]);
     const { build, opened } = await built(engine);
-    expect(ids(opened)).toEqual(ownIds());
+    expect(idsIn(opened)).toEqual(ownIds());
     expect(opened.areas.filter(({ level }) => level === 'gemeente')).toHaveLength(1);
     expect(opened.care.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Zorghuis 1', 'Zorghuis 2', 'Zorghuis 3', 'Nergens']),
@@ -144,7 +97,7 @@ describe('a gemeente out of public services', () => {
     await after.until(isReady('parcels', 'areas'));
     expect(after.asked).toEqual([]);
     const { opened } = await built(after);
-    expect(ids(opened)).toEqual(ownIds());
+    expect(idsIn(opened)).toEqual(ownIds());
     await after.leave();
     const third = await begin({ database });
     expect(third.getState().place).toBeNull();
@@ -170,7 +123,7 @@ describe('a gemeente out of public services', () => {
     await after.until(isReady('parcels'));
     expect(after.asked.filter((url) => done.has(url))).toEqual([]);
     const { opened } = await built(after);
-    expect(ids(opened)).toEqual(ownIds());
+    expect(idsIn(opened)).toEqual(ownIds());
   });
 
   it('stops when it is cancelled, and leaves nothing of the layer', async () => {
@@ -182,136 +135,5 @@ describe('a gemeente out of public services', () => {
     engine.actions.build();
     const { build } = await engine.until(isBuilt);
     expect(build).toEqual({ name: 'failed', problem: { name: 'prepare-without-parcels' } });
-  });
-});
-
-describe('parcels', () => {
-  it('come from a file as well, for a place that is named by hand', async () => {
-    const engine = await begin();
-    engine.actions.chooseByHand('Teststad', '');
-    engine.actions.addFiles([parcelFile()]);
-    const { opened, build } = await built(engine);
-    expect(ids(opened)).toEqual(ownIds());
-    expect(opened.manifest.municipalityName).toBe('Teststad');
-    expect(build.layers.find(({ name }) => name === 'parcels')?.features).toBe(ownIds().length);
-    expect(engine.asked).toEqual([]);
-  });
-
-  it('come from a file or from the service, not from both', async () => {
-    const engine = await begin();
-    await choose(engine);
-    engine.actions.fetchLayer('parcels');
-    engine.actions.addFiles([parcelFile(10)]);
-    await engine.until(isReady('parcels'));
-    engine.actions.build();
-    const { build } = await engine.until(isBuilt);
-    expect(build).toMatchObject({
-      problem: { name: 'prepare-parcels-twice', sources: ['percelen.geojson', 'Kadaster, kadastrale kaart (PDOK)'] },
-    });
-  });
-
-  it('get the category of owner that has more than half of them, and never a name', async () => {
-    const engine = await begin();
-    engine.actions.chooseByHand('Teststad', '');
-    const [first, second, ...rest] = [...services().world.municipality.parcels];
-    const land = [first, second].map((parcel, at) => ({
-      type: 'Feature',
-      properties: { eigendomscategorie: at === 0 ? 'Gemeente' : 'J. Jansen' },
-      geometry: { type: 'MultiPolygon', coordinates: parcel?.geometry },
-    }));
-    const owners = new File([JSON.stringify({ type: 'FeatureCollection', features: land })], 'grond.geojson');
-    engine.actions.addFiles([parcelFile(), owners]);
-    const { opened, members } = await built(engine);
-    const ownerOf = (id = ''): string | undefined => {
-      const row = opened.parcels.indexOf(parcelId(id));
-      return row === null ? undefined : opened.parcels.attributes(row).landOwner;
-    };
-    expect([ownerOf(first?.localId), ownerOf(second?.localId), ownerOf(rest[0]?.localId)]).toEqual([
-      'gemeente',
-      'onbekend',
-      'onbekend',
-    ]);
-    for (const blob of Object.values(members.blobs)) expect(await blob?.text()).not.toContain('Jansen');
-  });
-
-  it('that two files both have are named', async () => {
-    const engine = await begin();
-    engine.actions.chooseByHand('Teststad', '');
-    engine.actions.addFiles([parcelFile(10), parcelFile(3)]);
-    engine.actions.build();
-    const { build } = await engine.until(isBuilt);
-    expect(build).toMatchObject({ problem: { name: 'prepare-parcel-twice' } });
-  });
-});
-
-describe('an extra layer', () => {
-  it('comes into the package under the name that the user gave, with its colours', async () => {
-    const engine = await begin();
-    engine.actions.chooseByHand('Teststad', '');
-    const features = [...services().world.municipality.parcels].slice(0, 6).map((parcel, at) => ({
-      type: 'Feature',
-      properties: { fase: at % 2 === 0 ? 'eerst' : 'later', nummer: at },
-      geometry: { type: 'MultiPolygon', coordinates: parcel.geometry },
-    }));
-    const plans = new File([JSON.stringify({ type: 'FeatureCollection', features })], 'plan_locaties.geojson');
-    engine.actions.addFiles([parcelFile(), plans]);
-    const layer = layersOf(await engine.until((now) => now.files.length === 2 && settled(now))).at(-1);
-    expect(layer).toMatchObject({ role: 'extra', title: 'plan locaties', colourBy: 'fase' });
-    engine.actions.setTitle(layer?.id ?? '', 'Plannen');
-    const { opened, build } = await built(engine);
-    expect(opened.extraLayers).toMatchObject([{ name: 'Plannen', colourBy: 'fase', featureCount: 6 }]);
-    expect(build.layers.at(-1)).toEqual({ name: 'Plannen', features: 6 });
-  });
-});
-
-describe('building', () => {
-  it('that is cancelled leaves no package, and can be done again', async () => {
-    const engine = await begin();
-    engine.actions.chooseByHand('Teststad', '');
-    engine.actions.addFiles([parcelFile()]);
-    engine.actions.build();
-    await engine.until(({ build }) => build.name === 'building' && build.step !== 'reading');
-    engine.actions.cancelBuild();
-    expect(engine.getState().build).toEqual({ name: 'idle' });
-    expect(await engine.actions.builtFile()).toBeNull();
-    expect((await built(engine)).opened.parcels.count).toBe(ownIds().length);
-  });
-
-  it('keeps the package on the device; a device that is full still gives the file', async () => {
-    const kept: string[] = [];
-    const engine = await begin({
-      keepPackage: async ({ manifest }) => {
-        kept.push(manifest.packageId);
-        return kept.length > 1 ? 'storage-full' : null;
-      },
-    });
-    engine.actions.chooseByHand('Teststad', '193');
-    engine.actions.addFiles([parcelFile(20)]);
-    const { build, opened } = await built(engine);
-    expect(opened.manifest.municipalityCode).toBe('GM0193');
-    expect(kept).toEqual([build.packageId]);
-    expect(engine.getState().notKept).toBeNull();
-    await built(engine);
-    expect(engine.getState().notKept).toEqual({ name: 'prepare-not-kept', detail: 'storage-full' });
-  });
-
-  it('replaces the parcels of a package and keeps the rest, and counts what changed', async () => {
-    const first = await begin();
-    await choose(first);
-    for (const layer of ['parcels', 'areas', 'amenities'] as const) first.actions.fetchLayer(layer);
-    await first.until(isReady('parcels', 'areas', 'amenities'));
-    const { members, opened: before } = await built(first);
-
-    const second = await begin({ readPackage: async () => members });
-    second.actions.updatePackage(members.manifest.packageId);
-    await second.until(({ updates }) => updates !== null);
-    expect((await built(second)).build.changes).toEqual({ added: 0, removed: 0, changed: 0 });
-    second.actions.addFiles([parcelFile(ownIds().length - 2)]);
-    const { opened, build } = await built(second);
-    expect(build.changes).toEqual({ added: 0, removed: 2, changed: 0 });
-    expect(build.missing).toEqual([]);
-    expect(opened.areas.map(({ code }) => code)).toEqual(before.areas.map(({ code }) => code));
-    expect(opened.care).toHaveLength(before.care.length);
-    expect(opened.manifest.municipalityCode).toBe(before.manifest.municipalityCode);
   });
 });

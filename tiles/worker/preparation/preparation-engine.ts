@@ -3,6 +3,7 @@ import type { PackageMembers } from '../../../src/package/package-members';
 import { findMunicipality } from '../../../src/services/find-municipality';
 import type { Municipality } from '../../../src/services/municipality';
 import { municipalityOf } from '../../../src/services/municipality-of';
+import { keptLayers } from '../../../src/services/preparation/kept-layers';
 import {
   type Preparation,
   type PreparationActions,
@@ -19,6 +20,7 @@ import { createBuilding } from './building';
 import type { Draft } from './draft';
 import { createFetching } from './fetching';
 import { preparedFile } from './held-file';
+import { pointingGround } from './pointing-ground';
 import type { PreparationStore } from './preparation-store';
 import { createPreparedFiles } from './prepared-files';
 import { createThrottle } from './throttle';
@@ -93,6 +95,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     files,
     keepPackage: options.keepPackage,
     prepared: () => ({ place, files: files.held(), fetched: fetching.state(), data: fetching.data, base }),
+    kept: () => keptLayers(getState()),
     onChange: changed,
   });
 
@@ -162,7 +165,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     if (own !== choosing || !read?.ok) return;
     base = read.value;
     const { municipalityName: name, municipalityCode: code } = base.opened.manifest;
-    updates = { packageId, name };
+    updates = { packageId, name, referenceDates: base.referenceDates };
     if (place === null || codeOf(place) !== code) setPlace({ by: 'hand', name, code });
     else changed();
   }
@@ -193,8 +196,10 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     setTitle: files.setTitle,
     setColourBy: files.setColourBy,
     repairAddress: files.repairAddress,
+    pointingGround: async (layerId) => pointingGround(files.held(), layerId, fetching.data('areas')?.areas ?? []),
     placeRow: files.placeRow,
     refusedRows: async (layerId) => files.refusedRows(layerId),
+    overlapList: async (layerId) => files.overlapList(layerId),
     build: building.build,
     cancelBuild: building.cancel,
     builtFile: async () => building.file(),

@@ -9,13 +9,15 @@ import { openFile } from '../../readers/open-file';
 import { surveyLayer } from '../../readers/survey-layer';
 import { groupFiles } from './group-files';
 import { guessRole } from './guess-role';
-import { coordinateColumns, type HeldFile, type HeldLayer, isTable, withPlaces } from './held-file';
+import { coordinateColumns, type HeldFile, type HeldLayer, isTable } from './held-file';
+import { overlapsCsv } from './overlaps-csv';
 import { placeRows } from './place-rows';
 import type { PreparationStore } from './preparation-store';
 import { type ReadLayer, readRole } from './read-role';
 import { refusedRowsCsv } from './refused-rows-csv';
 import { columnsKey } from './remembered-choice';
 import { ReadingStopped, watchedLayer } from './watched-layer';
+import { withPlaces } from './with-places';
 
 export interface PreparedFiles {
   held(): readonly HeldFile[];
@@ -28,6 +30,7 @@ export interface PreparedFiles {
   repairAddress(layerId: string, position: number, address: string): void;
   placeRow(layerId: string, position: number, at: RdPoint): void;
   refusedRows(layerId: string): Blob | null;
+  overlapList(layerId: string): Blob | null;
   /** Reading once more, while building, showed that the file is broken. */
   refuse(layerId: string, problem: FileProblem): void;
   /** Everything that was asked has been opened, read and looked for. */
@@ -265,6 +268,10 @@ export function createPreparedFiles({ requester, open, store, newId, onChange }:
     refusedRows(id) {
       const rows = readOf(id)?.report.refusedRows ?? [];
       return rows.length === 0 ? null : refusedRowsCsv(rows);
+    },
+    overlapList(id) {
+      const pairs = readOf(id)?.report.overlaps?.pairs ?? [];
+      return pairs.length === 0 ? null : overlapsCsv(pairs);
     },
     refuse: (id, problem) => patch(id, { reading: { name: 'refused', problem } }),
     async settled() {

@@ -4,6 +4,7 @@ import type { Amenity, Area, CareSite } from '../../../src/package/layers';
 import { type FileProblem, SourceFailure } from '../../../src/package/source/file-problem';
 import type { ReadReport } from '../../../src/package/source/read-report';
 import type { LayerRole } from '../../../src/services/preparation/preparation';
+import { createOverlapFinder } from '../../overlaps/overlap-finder';
 import type { ChosenBefore } from '../../readers/columns/recognise-columns';
 import { recogniseColumns } from '../../readers/columns/recognise-columns';
 import type { FileLayer } from '../../readers/file-layer';
@@ -16,7 +17,7 @@ import type { LayerSurvey } from '../../readers/survey-layer';
 import { ownerCategoryOfLayer } from './owner-category';
 import { type OwnedLand, readOwners } from './read-owners';
 import { fieldsOf } from './role-fields';
-import { type WaitingRow, waitingRows } from './waiting-row';
+import { type WaitingRow, waitingExtra, waitingRows } from './waiting-row';
 
 /** What a layer of a file gives to the package. Parcels are not held: they are read once more when the package is built. */
 export type LayerContent =
@@ -70,9 +71,9 @@ const readAs: Readonly<Record<LayerRole, Read>> = {
     const reading = readParcels(layer, survey, chosen);
     if (!reading.ok) return reading;
     const { parcels, report } = reading.value;
-    const rows = parcels[Symbol.asyncIterator]();
-    while (!(await rows.next()).done);
-    return good({ content: { role: 'parcels' }, report: report(), waiting: [] });
+    const overlaps = createOverlapFinder();
+    for await (const { localId, geometry } of parcels) overlaps.add(localId, geometry);
+    return good({ content: { role: 'parcels' }, report: { ...report(), overlaps: overlaps.find() }, waiting: [] });
   },
   async care(layer, survey, _, chosen) {
     const read = await readCareSites(layer, survey, chosen);
@@ -102,7 +103,8 @@ const readAs: Readonly<Record<LayerRole, Read>> = {
   async extra(layer, survey) {
     const read = await readExtraLayerFrom(layer, survey);
     if (!read.ok) return read;
-    const { features, geometryKind, colourable, report } = read.value;
-    return good({ content: { role: 'extra', features, geometryKind, colourable }, report, waiting: [] });
+    const { geometryKind, colourable, report } = read.value;
+    const { features, waiting } = waitingExtra(read.value);
+    return good({ content: { role: 'extra', features, geometryKind, colourable }, report, waiting });
   },
 };

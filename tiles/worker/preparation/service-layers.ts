@@ -10,6 +10,7 @@ import type { Municipality } from '../../../src/services/municipality';
 import type { FetchNote, ServiceLayer } from '../../../src/services/preparation/preparation';
 import type { Requester } from '../../../src/services/request';
 import type { ServiceProblem } from '../../../src/services/service-problem';
+import { createOverlapFinder } from '../../overlaps/overlap-finder';
 
 /** What a layer of a public service gives to the package. */
 export interface LayerData {
@@ -41,6 +42,7 @@ export const SERVICE_FETCHERS: Readonly<Record<ServiceLayer, FetchLayer>> = {
       ...counted('duplicates', counts.duplicates),
       ...counted('without-geometry', counts.withoutGeometry),
       ...counted('refused', counts.refused),
+      ...counted('overlaps', overlapsAmong(parcels)),
     );
     return good({ source, features: parcels.length, notes, parcels });
   },
@@ -61,6 +63,12 @@ export const SERVICE_FETCHERS: Readonly<Record<ServiceLayer, FetchLayer>> = {
   },
 };
 
+function overlapsAmong(parcels: readonly ParcelFeature[]): number {
+  const overlaps = createOverlapFinder();
+  for (const { localId, geometry } of parcels) overlaps.add(localId, geometry);
+  return overlaps.find().count;
+}
+
 function areasData({ areas, source, year, withoutIndicators, refused }: FetchedAreas): LayerData {
   const [newest] = withoutIndicators;
   const notes: FetchNote[] = newest === undefined ? [] : [{ name: 'older-year', newest, used: year }];
@@ -74,6 +82,6 @@ function amenitiesData({ amenities, care, source, counts }: FetchedAmenities): L
 }
 
 const counted = (
-  name: 'outside' | 'duplicates' | 'without-geometry' | 'refused',
+  name: 'outside' | 'duplicates' | 'without-geometry' | 'refused' | 'overlaps',
   count: number,
 ): readonly FetchNote[] => (count > 0 ? [{ name, count }] : []);

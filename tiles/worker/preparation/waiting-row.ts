@@ -1,12 +1,18 @@
 import type { RdPoint } from '../../../src/domain/rd-geometry';
+import type { ExtraFeature } from '../../../src/package/extra-layer';
 import type { UnplacedRow } from '../../../src/services/preparation/preparation';
-import type { AddressQuery, PointReading } from '../../readers/read-points';
+import type { RawProperties } from '../../readers/file-layer';
+import type { ExtraReading } from '../../readers/read-extra';
+import type { PointReading } from '../../readers/read-points';
+import type { AddressQuery } from '../../readers/row-address';
 
 /** A row that has an address and no place yet. */
 export interface WaitingRow {
   readonly position: number;
   readonly name: string;
   readonly query: AddressQuery;
+  /** The row as it stands in the file. */
+  readonly properties: RawProperties;
   /** null: not looked for yet. */
   readonly why: UnplacedRow['why'] | null;
   /** Gives the row its place. */
@@ -20,14 +26,33 @@ export function waitingRows<Feature extends { readonly at: RdPoint; readonly nam
 ): { readonly features: readonly Feature[]; readonly waiting: readonly WaitingRow[] } {
   const features = [...placed];
   const waiting = unplaced.map(
-    ({ position, query, feature }): WaitingRow => ({
+    ({ position, query, feature, properties }): WaitingRow => ({
       position,
       // `Omit` of a type parameter hides what it keeps.
       name: (feature as { readonly name: string }).name,
       query,
+      properties,
       why: null,
       put: (at) => {
         features.push(build(feature, at));
+      },
+    }),
+  );
+  return { features, waiting };
+}
+
+/** The same of a layer to look at: a row that is found becomes a point. */
+export function waitingExtra({ features: placed, unplaced }: Pick<ExtraReading, 'features' | 'unplaced'>): {
+  readonly features: readonly ExtraFeature[];
+  readonly waiting: readonly WaitingRow[];
+} {
+  const features = [...placed];
+  const waiting = unplaced.map(
+    ({ feature, ...row }): WaitingRow => ({
+      ...row,
+      why: null,
+      put: (at) => {
+        features.push({ geometry: { type: 'Point', coordinates: [...at] }, properties: feature.properties });
       },
     }),
   );

@@ -1,3 +1,4 @@
+import { keptLayers } from '../../../services/preparation/kept-layers';
 import {
   type BuildStep,
   type FetchedLayer,
@@ -106,6 +107,7 @@ export function fakePreparation({
               ? []
               : [{ layer, problem: fetched.state === 'failed' ? fetched.problem : null }];
           }),
+          kept: keptLayers(now),
           changes: now.updates && { added: 210, removed: 188, changed: 64 },
         },
       });
@@ -175,8 +177,16 @@ export function fakePreparation({
             );
         return { ...layer, reading: { ...layer.reading, unplaced } };
       }),
-    placeRow: () => undefined,
+    pointingGround: async () => ({ placed: [[201_000, 502_000]], areas: [] }),
+    placeRow: (id, position) =>
+      mapLayer(id, (layer) => {
+        if (layer.reading.name !== 'read') return layer;
+        const unplaced = layer.reading.unplaced.filter((row) => row.position !== position);
+        return { ...layer, reading: { ...layer.reading, unplaced } };
+      }),
     refusedRows: async () => new Blob(['\uFEFFrij;reden\n7;zonder plaats\n'], { type: 'text/csv' }),
+    overlapList: async () =>
+      new Blob(['\uFEFFperceel;ligt over perceel;m² over elkaar\n1;2;4,0\n'], { type: 'text/csv' }),
     build: () => become({ build: { name: 'building', step: 'reading', done: 0 } }),
     cancelBuild: () => become({ build: { name: 'idle' } }),
     builtFile: async () => zip ?? null,

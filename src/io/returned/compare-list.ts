@@ -1,0 +1,214 @@
+import { HOUSING_TYPES, type HousingType, SEGMENTS, type Segment } from '../../domain/code-lists';
+import { plotLabel } from '../../domain/designation';
+import type { PeriodId, PlotId } from '../../domain/ids';
+import type { Plot } from '../../domain/plot';
+import { release } from '../../domain/release/release';
+import { bad, good, type Result } from '../../domain/result';
+import type { Session } from '../../domain/session';
+import { plotsTable } from '../table/plots-table';
+import type { Cell, Table } from '../table/table';
+import { plain } from './cell-readers';
+import { RETURNED_FIELDS } from './returned-fields';
+import { returnedProgramme } from './returned-programme';
+
+/** A row as the file has it: cells under the headings of the file. */
+export type ReturnedRow = Readonly<Record<string, string>>;
+
+/** A cell in which the list says something else than the session; the cells with homes of a plot are one. */
+export interface Difference {
+  /** Of the plot and the column. */
+  readonly id: string;
+  readonly plot: PlotId;
+  readonly plotName: string;
+  /** Dutch heading. */
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+  /** What of the plot it changes; otherwise a sentence that says why it cannot be taken over. */
+  readonly change: Result<Partial<Plot>, string>;
+}
+
+/** A row that is of no plot of this session: it can become one. */
+interface UnmatchedRow {
+  readonly id: string;
+  /** How the row calls itself. */
+  readonly name: string;
+  readonly fields: Partial<Plot>;
+  /** What of it cannot be read, in sentences. */
+  readonly trouble: readonly string[];
+}
+
+export interface ComparedList {
+  readonly differences: readonly Difference[];
+  readonly unmatched: readonly UnmatchedRow[];
+  readonly matchedRows: number;
+  /** Headings that say nothing of a plot to this program. */
+  readonly unknownColumns: readonly string[];
+}
+
+export type ListProblem =
+  /** No column that names the plots. */
+  | { readonly name: 'list-without-ids' }
+  /** A plot is in the file twice. */
+  | { readonly name: 'list-row-twice'; readonly plot: string };
+
+/**
+ * Compares a list that came back with the session as it is now: rows are matched by `kenmerk`, or else by locatie-id. Only
+ * columns that the file has, and that can come back, are looked at; a cell counts as changed when it reads as another value.
+ */
+export function compareList(session: Session, rows: readonly ReturnedRow[]): Result<ComparedList, ListProblem> {
+  const table = plotsTable(release(session, { audience: { kind: 'gemeente' }, includeDropped: true }), null);
+  const columns = columnsOf(table, rows);
+  if (!columns.has('locatie_id') && !columns.has('kenmerk')) return bad({ name: 'list-without-ids' });
+  const plots = [...session.plots.values()];
+  const byKey = new Map<string, Plot>(plots.map((plot) => [plain(plotLabel(plot)), plot]));
+  const byId = new Map<string, Plot>(plots.map((plot) => [plot.id, plot]));
+  const rowOf = new Map(plots.map((plot, index) => [plot.id, table.rows[index] ?? []]));
+  const cells = (row: ReturnedRow): Cells =>
+    new Map([...columns].map(([id, heading]) => [id, (row[heading] ?? '').replace(INERT_MARK, '')]));
+
+  const seen = new Set<PlotId>();
+  const differences: Difference[] = [];
+  const unmatched: UnmatchedRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const said = cells(row);
+    const key = said.get('locatie_id') ?? '';
+    const plot = byId.get((said.get('kenmerk') ?? '').trim()) ?? byKey.get(plain(key));
+    if (!plot) {
+      if (isSum(said)) continue;
+      unmatched.push(newPlot(said, session, index));
+    } else {
+      if (seen.has(plot.id)) return bad({ name: 'list-row-twice', plot: `${plotLabel(plot)} ${plot.name}` });
+      seen.add(plot.id);
+      differences.push(...differencesOf(plot, said, table, rowOf.get(plot.id) ?? [], session.target.periods));
+    }
+  }
+  const known = new Set(columns.values());
+  const headings = new Set(rows.flatMap((row) => Object.keys(row)));
+  return good({
+    differences,
+    unmatched,
+    matchedRows: seen.size,
+    unknownColumns: [...headings].filter((heading) => !known.has(heading)),
+  });
+}
+
+/** What makes a text inert in a CSV list (`csvText`) is not part of it. */
+const INERT_MARK = /^'(?=[=+\-@\t\r])/;
+
+/** Cells by the id of their column. */
+type Cells = ReadonlyMap<string, string>;
+
+/** Which heading of the file is which column of ours; headings may be ours or ids, in any order and with any capitals. */
+function columnsOf({ columns }: Table, rows: readonly ReturnedRow[]): ReadonlyMap<string, string> {
+  const headings = new Map([...new Set(rows.flatMap((row) => Object.keys(row)))].map((text) => [plain(text), text]));
+  return new Map(
+    columns.flatMap(({ id, heading }) => {
+      const found = headings.get(plain(heading)) ?? headings.get(id);
+      return found === undefined ? [] : [[id, found] as const];
+    }),
+  );
+}
+
+/** A row below the list with sums, or one with nothing in it. */
+const isSum = (said: Cells): boolean =>
+  ['locatie_id', 'kenmerk', 'naam'].every(
+    (id) => (said.get(id) ?? '').trim() === '' || /^totaal$/i.test((said.get(id) ?? '').trim()),
+  );
+
+function differencesOf(
+  plot: Plot,
+  said: Cells,
+  table: Table,
+  now: readonly Cell[],
+  periods: readonly PeriodId[],
+): readonly Difference[] {
+  const found: Difference[] = [];
+  const programme: Pick<Difference, 'column' | 'before' | 'after'>[] = [];
+  for (const [index, { id, heading }] of table.columns.entries()) {
+    const after = said.get(id);
+    if (after === undefined) continue;
+    const before = now[index] ?? null;
+    const difference = {
+      id: `${plot.id}/${id}`,
+      plot: plot.id,
+      plotName: `${plotLabel(plot)} ${plot.name}`,
+      column: heading,
+    };
+    const shown = { ...difference, before: textOf(before), after: after.trim() };
+    if (isProgramme(id)) {
+      if (!sameNumber(before, after)) programme.push(shown);
+      continue;
+    }
+    const read = RETURNED_FIELDS.get(id);
+    if (!read || plain(textOf(before)) === plain(after)) continue;
+    const change = read(after, periods);
+    if (change.ok && Object.entries(change.value).every(([key, value]) => same(plot[key as keyof Plot], value)))
+      continue;
+    found.push({ ...shown, change });
+  }
+  const first = programme[0];
+  if (!first) return found;
+  // Homes per type and per segment are one programme: they are taken over together or not at all.
+  const change = returnedProgramme(plot, programmeOf(said));
+  const cells = (side: 'before' | 'after'): string =>
+    programme.map((cell) => `${cell.column} ${cell[side] || '0'}`).join(', ');
+  const id = `${plot.id}/programma`;
+  const plotName = `${plotLabel(plot)} ${plot.name}`;
+  return [
+    ...found,
+    {
+      id,
+      plot: plot.id,
+      plotName,
+      column: 'woningen',
+      before: cells('before'),
+      after: cells('after'),
+      change: change.ok ? good({ programme: change.value }) : change,
+    },
+  ];
+}
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const textOf = (cell: Cell): string => (cell === null ? '' : String(cell));
+
+/** An empty cell is no homes. */
+const sameNumber = (before: Cell, after: string): boolean => {
+  const typed = after.trim() === '' ? '0' : after.trim();
+  return Number(before ?? 0) === Number(typed.replace(',', '.'));
+};
+
+const TYPE_OF = new Map<string, HousingType>(HOUSING_TYPES.map((type) => [type.replace(' ', '_'), type]));
+const SEGMENT_OF = new Map<string, Segment>(SEGMENTS.map((one) => [`segment_${one.replaceAll(' ', '_')}`, one]));
+
+const isProgramme = (id: string): boolean => TYPE_OF.has(id) || SEGMENT_OF.has(id);
+
+function programmeOf(said: Cells): Parameters<typeof returnedProgramme>[1] {
+  const types = new Map<HousingType, string>();
+  const segments = new Map<Segment, string>();
+  for (const [id, text] of said) {
+    const type = TYPE_OF.get(id);
+    const segment = SEGMENT_OF.get(id);
+    if (type) types.set(type, text);
+    if (segment) segments.set(segment, text);
+  }
+  return { types, segments };
+}
+
+/** What a row without a plot can bring: all that can be read of it. Its land must be pointed at on the map. */
+function newPlot(said: Cells, session: Session, index: number): UnmatchedRow {
+  const trouble: string[] = [];
+  let fields: Partial<Plot> = {};
+  for (const [id, text] of said) {
+    const read = text.trim() === '' ? undefined : RETURNED_FIELDS.get(id);
+    const value = read?.(text, session.target.periods);
+    if (value?.ok) fields = { ...fields, ...value.value };
+    else if (value) trouble.push(`${id.replaceAll('_', ' ')}: ${value.problem}`);
+  }
+  const programme = returnedProgramme({ programme: [] }, programmeOf(said));
+  if (programme.ok) fields = { ...fields, programme: programme.value };
+  else trouble.push(programme.problem);
+  const label = [said.get('locatie_id'), fields.name].filter((text) => text !== undefined && text !== '').join(' ');
+  return { id: `row-${index}`, name: label || `Rij ${index + 2}`, fields, trouble };
+}

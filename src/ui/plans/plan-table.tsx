@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { TARGET_TYPES } from '../../domain/code-lists';
+import { plotLabel } from '../../domain/designation';
+import { type ExistingPlan, isHard } from '../../domain/plans/existing-plan';
+import type { PlanMatch } from '../../io/plans/match-plans';
+import { Button } from '../kit/button';
+import { formatNumber } from '../kit/format';
+import { planTexts as texts } from '../texts/plans';
+import { returnedTexts } from '../texts/returned';
+
+/** So many at once. */
+const STEP = 100;
+
+interface PlanTableProps {
+  readonly plans: readonly ExistingPlan[];
+  readonly matches: ReadonlyMap<string, PlanMatch>;
+  readonly counts: (id: string) => boolean;
+  readonly onCount: (id: string, count: boolean) => void;
+}
+
+/** A row per plan, with what it is taken to be, and a box that says whether it counts. */
+export function PlanTable({ plans, matches, counts, onCount }: PlanTableProps) {
+  const [count, setCount] = useState(STEP);
+  const hidden = plans.length - count;
+  return (
+    <>
+      <table className="returned__table">
+        <caption className="visually-hidden">{texts.table}</caption>
+        <thead>
+          <tr>
+            {Object.values(texts.columns).map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plans.slice(0, count).map((plan) => (
+            <tr key={plan.id}>
+              <td>
+                <label className="returned__take">
+                  <input
+                    type="checkbox"
+                    className="checkbox__box checkbox__box--checkbox"
+                    aria-label={texts.countPlan(plan.name)}
+                    checked={counts(plan.id)}
+                    onChange={(event) => onCount(plan.id, event.target.checked)}
+                  />
+                </label>
+              </td>
+              <th scope="row">
+                {plan.code === '' || plan.code === plan.name ? plan.name : `${plan.code} ${plan.name}`}
+              </th>
+              <td>{homesText(plan)}</td>
+              <td>{whenText(plan)}</td>
+              <td>{matchText(matches.get(plan.id))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <Button kind="quiet" icon="chevron-down" onClick={() => setCount(count + STEP)}>
+          {returnedTexts.more(Math.min(STEP, hidden))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const homesText = ({ units }: ExistingPlan): string =>
+  TARGET_TYPES.filter((type) => (units[type] ?? 0) > 0)
+    .map((type) => `${texts.types[type]} ${formatNumber(units[type] ?? 0)}`)
+    .join(', ');
+
+function whenText(plan: ExistingPlan): string {
+  const hard = isHard(plan);
+  const hardness = hard === null ? texts.unknownHardness : hard ? texts.hard : texts.soft;
+  return `${plan.year ?? texts.unknownYear}, ${hardness}`;
+}
+
+function matchText(match: PlanMatch | undefined): string {
+  if (!match) return texts.noMatch;
+  const plot = `${plotLabel(match.plot)} ${match.plot.name}`;
+  return match.share === null
+    ? texts.matchedByCode(plot)
+    : texts.matchedByLand(plot, `${formatNumber(Math.round(match.share * 100))}%`);
+}

@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'react';
+import { compareList, type Difference } from '../../io/returned/compare-list';
+import { useApp } from '../app';
+import { Button } from '../kit/button';
+import { Checkbox } from '../kit/checkbox';
+import { Dialog } from '../kit/dialog';
+import { Notice } from '../kit/notice';
+import { listProblemText, returnedTexts as texts } from '../texts/returned';
+import { useAppState, useSession } from '../use-stores';
+import { DifferenceTable } from './difference-table';
+import './returned.css';
+
+/** What a list that came back says otherwise, cell by cell, each to be taken over or left. */
+export function ReturnedListDialog() {
+  const { actions } = useApp();
+  const session = useSession();
+  const returned = useAppState((state) => state.returned);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [created, setCreated] = useState<ReadonlySet<string>>(new Set());
+  // Anew when the session changes: another partij may go on tagging.
+  const compared = useMemo(() => compareList(session, returned?.rows ?? []), [session, returned]);
+  if (!returned) return null;
+  if (!compared.ok)
+    return (
+      <Dialog title={texts.title(returned.file)} onClose={actions.dropList}>
+        <p>{listProblemText(compared.problem)}</p>
+      </Dialog>
+    );
+  const { differences, unmatched, matchedRows, unknownColumns } = compared.value;
+  const possible = differences.filter(({ change }) => change.ok);
+  const chosen = possible.filter(({ id }) => taken.has(id));
+  const news = unmatched.filter(({ id }) => created.has(id));
+  return (
+    <Dialog
+      title={texts.title(returned.file)}
+      onClose={actions.dropList}
+      footer={
+        <>
+          <Button
+            kind="primary"
+            disabled={chosen.length + news.length === 0}
+            onClick={() =>
+              void actions.takeList(
+                chosen.flatMap(fieldsOf),
+                news.map(({ fields }) => fields),
+              )
+            }
+          >
+            {texts.accept(chosen.length + news.length)}
+          </Button>
+          <Button onClick={actions.dropList}>{texts.cancel}</Button>
+        </>
+      }
+    >
+      <div className="form">
+        <p role="status">
+          {differences.length + unmatched.length === 0 ? texts.nothing : texts.found(matchedRows, differences.length)}
+        </p>
+        {differences.length > 0 && (
+          <>
+            <div className="returned__all">
+              <Button onClick={() => setTaken(new Set(possible.map(({ id }) => id)))}>{texts.all}</Button>
+              <Button onClick={() => setTaken(new Set())}>{texts.none}</Button>
+            </div>
+            <DifferenceTable
+              differences={differences}
+              taken={taken}
+              onTake={(id, take) => setTaken(toggled(taken, id, take))}
+            />
+          </>
+        )}
+        {unmatched.length > 0 && (
+          <section className="returned__rows">
+            <h3>{texts.unmatched}</h3>
+            <p>{texts.unmatchedText}</p>
+            {unmatched.map(({ id, name, trouble }) => (
+              <Checkbox
+                key={id}
+                label={texts.create(name)}
+                checked={created.has(id)}
+                hint={trouble.length > 0 ? trouble.join(' ') : undefined}
+                onChange={(create) => setCreated(toggled(created, id, create))}
+              />
+            ))}
+          </section>
+        )}
+        <Notice>
+          <p>{texts.notRead}</p>
+          {unknownColumns.length > 0 && <p>{texts.unknownColumns(unknownColumns)}</p>}
+        </Notice>
+      </div>
+    </Dialog>
+  );
+}
+
+const fieldsOf = ({ plot, change }: Difference) => (change.ok ? [{ plot, fields: change.value }] : []);
+
+function toggled(set: ReadonlySet<string>, id: string, include: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (include) next.add(id);
+  else next.delete(id);
+  return next;
+}

@@ -1,0 +1,50 @@
+export const HELP = `Gemeentepakket maken of controleren
+
+Gebruik:
+  npm run tiles -- --gemeente NAAM --uit BESTAND.zip [opties]
+  npm run tiles -- --naam NAAM --percelen BESTAND --uit BESTAND.zip [opties]
+  npm run tiles -- --controleer BESTAND.zip
+
+Bestanden: GeoJSON, GeoPackage, Shapefile (zip of .shp met de rest ernaast), FlatGeobuf, GML (ook de
+kadastrale kaart v5, in zip of niet), KML, CSV en Excel (xlsx). In RD (EPSG:28992) of WGS84.
+
+Ophalen bij openbare diensten (PDOK, CBS, OpenStreetMap):
+  --gemeente NAAM           percelen, wijken en buurten, zorglocaties en voorzieningen van deze gemeente.
+                            Eigen bestanden mogen erbij: percelen, voorzieningen en gebieden komen in de plaats
+                            van wat wordt opgehaald, zorglocaties komen erbij
+  --werkmap MAP             waar bewaard wordt wat is opgehaald, zodat dezelfde opdracht na een onderbreking
+                            verder gaat (anders: BESTAND.zip.werk). Weg als alles gelukt is
+  --diensten ADRES          een server die in plaats van de diensten antwoordt (om te proberen)
+
+Maken van bestanden:
+  --naam NAAM               naam van de gemeente
+  --percelen BESTAND        percelen met de attributen van de kadastrale kaart. Nodig: identificatieLokaalID
+                            en perceelnummer; gewenst: AKRKadastraleGemeenteCodeWaarde, sectie,
+                            kadastraleGrootteWaarde, soortGrootteWaarde, grondeigendom (categorie)
+  --uit BESTAND.zip         waar het pakket komt
+  --zorg BESTAND            zorglocaties
+  --voorzieningen BESTAND   voorzieningen, met een kolom soort of de tags van OpenStreetMap
+  --gebieden BESTAND        gemeente, wijken en buurten van het CBS, met hun codes
+  --laag naam=BESTAND       een laag om naar te kijken; mag vaker
+  --laag-in NAAM            welke laag in een bestand met meer lagen; mag vaker
+  --code GM0000             CBS-code van de gemeente
+  --bron TEKST              bron van de percelen (anders: de bestandsnaam)
+  --licentie TEKST          licentie van de percelen (anders: onbekend)
+  --peildatum DATUM         peildatum van de percelen, JJJJ-MM-DD (anders: de datum van het bestand)
+  --fictief                 de gemeente bestaat niet echt
+
+Lijsten met adressen in plaats van coördinaten (--zorg, --voorzieningen, --laag):
+  --adressen-opzoeken       zoekt ze op bij de Locatieserver (PDOK). Met --gemeente of --diensten gaat dat vanzelf
+  --niet-gevonden BESTAND   schrijft de rijen die niet gevonden zijn als CSV, met de reden
+
+Controleren:
+  --controleer BESTAND.zip  opent een pakket, rekent alles na en toont wat erin zit
+
+  --help                    deze uitleg
+
+Voortgang staat op stderr, een samenvatting in JSON op stdout: per laag wat is gelezen, overgenomen en niet
+overgenomen, overlaps (paren percelen die over elkaar liggen; er wordt niets aan veranderd), missing (lagen
+die ontbreken) en unplaced (rijen die niet op de kaart gevonden zijn).
+Afsluitcode: 0 goed, 1 de invoer deugt niet, 2 verkeerd gebruik. Zijn de percelen goed, dan is de code 0, ook
+als een adres niet is gevonden of een andere laag ontbreekt.
+`;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readCliOptions } from './cli-options';
+
+const wrong = (...parameters: string[]): string => {
+  try {
+    return `accepted: ${JSON.stringify(readCliOptions(parameters))}`;
+  } catch (error) {
+    return error instanceof Error ? `${'exitCode' in error ? error.exitCode : ''} ${error.message}` : String(error);
+  }
+};
+const FILES = ['--naam', 'X', '--percelen', 'p.gpkg', '--uit', 'x.zip'];
+const SERVICES = ['--gemeente', 'X', '--uit', 'x.zip'];
+
+describe('parameters of the command', () => {
+  it('say where the municipality comes from', () => {
+    expect(readCliOptions(SERVICES)).toMatchObject({
+      name: 'make',
+      place: { from: 'services', name: 'X', folder: 'x.zip.werk' },
+      parcels: null,
+      lookUp: true,
+    });
+    expect(readCliOptions([...SERVICES, '--zorg', 'z.csv', '--werkmap', 'w'])).toMatchObject({
+      place: { folder: 'w' },
+      care: 'z.csv',
+    });
+    expect(readCliOptions([...FILES, '--code', 'GM0193'])).toMatchObject({
+      place: { from: 'files', name: 'X', code: 'GM0193', fictional: false },
+      lookUp: false,
+    });
+  });
+
+  it('say whether addresses may be looked up', () => {
+    expect(readCliOptions([...FILES, '--adressen-opzoeken'])).toMatchObject({ lookUp: true });
+    expect(readCliOptions([...FILES, '--diensten', 'http://localhost:1'])).toMatchObject({ lookUp: true });
+  });
+
+  it.each([
+    [['--onzin'], 'Deze opties kloppen niet'],
+    [['--naam', 'X'], 'Geef --gemeente en --uit op'],
+    [['--gemeente', 'X'], 'Geef --gemeente en --uit op'],
+    [[...SERVICES, '--naam', 'Y'], 'laat --naam, --code en --fictief weg'],
+    [[...SERVICES, '--bron', 'Kadaster'], 'gaan over de percelen van --percelen'],
+    [[...FILES, '--werkmap', 'w'], '--werkmap hoort bij --gemeente'],
+    [[...FILES, '--code', '193'], '--code is van de vorm GM0193'],
+    [[...FILES, '--peildatum', '31-1-2026'], '--peildatum is van de vorm'],
+    [[...FILES, '--laag', 'zonder'], '--laag is van de vorm naam=BESTAND'],
+    [[...FILES, '--laag', 'care=a.csv'], 'De naam care is al in gebruik'],
+    [[...FILES, '--laag', 'a=a.csv', '--laag', 'a=b.csv'], 'De naam a is al in gebruik'],
+  ])('%j are wrong use: a sentence that says so', (parameters, text) => {
+    expect(wrong(...parameters)).toMatch(/^2 .*\.$/);
+    expect(wrong(...parameters)).toContain(text);
+  });
+});

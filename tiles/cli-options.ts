@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util';
+import { PACKAGE_LAYERS } from '../src/package/layers';
+import { Stop } from './cli-stop';
+
+const OPTIONS = {
+  gemeente: { type: 'string' },
+  diensten: { type: 'string' },
+  werkmap: { type: 'string' },
+  naam: { type: 'string' },
+  percelen: { type: 'string' },
+  zorg: { type: 'string' },
+  voorzieningen: { type: 'string' },
+  gebieden: { type: 'string' },
+  laag: { type: 'string', multiple: true },
+  'laag-in': { type: 'string', multiple: true },
+  'adressen-opzoeken': { type: 'boolean' },
+  'niet-gevonden': { type: 'string' },
+  uit: { type: 'string' },
+  code: { type: 'string' },
+  bron: { type: 'string' },
+  licentie: { type: 'string' },
+  peildatum: { type: 'string' },
+  fictief: { type: 'boolean' },
+  controleer: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+type Given = ReturnType<typeof parse>;
+
+/** What the command is to do. */
+export type CliTask =
+  | { readonly name: 'help' }
+  | { readonly name: 'check'; readonly path: string }
+  | ({ readonly name: 'make' } & MakeTask);
+
+export interface MakeTask {
+  /** Where the municipality comes from. */
+  readonly place:
+    | { readonly from: 'services'; readonly name: string; readonly folder: string }
+    | { readonly from: 'files'; readonly name: string; readonly code: string; readonly fictional: boolean };
+  /** Paths. */
+  readonly parcels: string | null;
+  readonly care: string | null;
+  readonly amenities: string | null;
+  readonly areas: string | null;
+  readonly extra: readonly { readonly name: string; readonly path: string }[];
+  readonly layerNames: readonly string[];
+  /** What is said of the parcels in the file. */
+  readonly said: { readonly source?: string; readonly licence?: string; readonly referenceDate?: string };
+  readonly output: string;
+  /** Of a server that answers in the place of the public services. */
+  readonly origin: string | null;
+  /** Rows with an address only may be asked for. */
+  readonly lookUp: boolean;
+  /** Where a list goes of those that were not found. */
+  readonly notFound: string | null;
+}
+
+/** Reads the parameters of the command. Throws `Stop` with exit code 2 and what is wrong about them. */
+export function readCliOptions(parameters: readonly string[]): CliTask {
+  const given = parse(parameters);
+  if (given.help) return { name: 'help' };
+  return given.controleer === undefined ? make(given) : { name: 'check', path: given.controleer };
+}
+
+function parse(parameters: readonly string[]) {
+  try {
+    return parseArgs({ args: [...parameters], options: OPTIONS, allowPositionals: false }).values;
+  } catch (error) {
+    throw new Stop(2, `Deze opties kloppen niet (${error instanceof Error ? error.message : error}). Zie --help.`);
+  }
+}
+
+function make(given: Given): CliTask {
+  const { uit: output, percelen: parcels = null, diensten: origin = null, bron, licentie, peildatum } = given;
+  const place = placeOf(given);
+  if (place === null || output === undefined)
+    throw new Stop(2, 'Geef --gemeente en --uit op, of --naam, --percelen en --uit, of --controleer. Zie --help.');
+  if (peildatum !== undefined && !isDate(peildatum)) throw new Stop(2, '--peildatum is van de vorm 2026-01-31.');
+  if (parcels === null && [bron, licentie, peildatum].some((said) => said !== undefined))
+    throw new Stop(2, '--bron, --licentie en --peildatum gaan over de percelen van --percelen. Zie --help.');
+  const extra = (given.laag ?? []).map(extraOf);
+  const names = [...PACKAGE_LAYERS, ...extra.map(({ name }) => name)];
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new Stop(2, `De naam ${twice} is al in gebruik: geef de laag een andere naam.`);
+  return {
+    name: 'make',
+    place,
+    parcels,
+    care: given.zorg ?? null,
+    amenities: given.voorzieningen ?? null,
+    areas: given.gebieden ?? null,
+    extra,
+    layerNames: given['laag-in'] ?? [],
+    said: {
+      ...(bron !== undefined && { source: bron }),
+      ...(licentie !== undefined && { licence: licentie }),
+      ...(peildatum !== undefined && { referenceDate: peildatum }),
+    },
+    output,
+    origin,
+    lookUp: place.from === 'services' || origin !== null || (given['adressen-opzoeken'] ?? false),
+    notFound: given['niet-gevonden'] ?? null,
+  };
+}
+
+/** null when the parameters do not say which municipality. */
+function placeOf({ gemeente, naam, percelen, uit, werkmap, code = '', fictief }: Given): MakeTask['place'] | null {
+  if (gemeente !== undefined) {
+    if (naam !== undefined || code !== '' || fictief)
+      throw new Stop(
+        2,
+        'Bij --gemeente komen naam en code van de dienst: laat --naam, --code en --fictief weg. Zie --help.',
+      );
+    return { from: 'services', name: gemeente, folder: werkmap ?? `${uit}.werk` };
+  }
+  if (naam === undefined || percelen === undefined) return null;
+  if (code !== '' && !/^GM\d{4}$/.test(code)) throw new Stop(2, '--code is van de vorm GM0193.');
+  if (werkmap !== undefined) throw new Stop(2, '--werkmap hoort bij --gemeente. Zie --help.');
+  return { from: 'files', name: naam, code, fictional: fictief ?? false };
+}
+
+function extraOf(option: string): MakeTask['extra'][number] {
+  const [, name = '', path = ''] = /^([^=]+)=(.+)$/.exec(option) ?? [];
+  if (name.trim() === '') throw new Stop(2, `--laag is van de vorm naam=BESTAND, niet ${option}.`);
+  return { name: name.trim(), path };
+}
+
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

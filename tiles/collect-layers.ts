@@ -1,0 +1,136 @@
+import { type ExtraLayer, type MissingLayer, slugOf } from '../src/package/extra-layer';
+import type { LayerSource, MunicipalityLayers, ParcelFeature } from '../src/package/layers';
+import type { ReadReport } from '../src/package/source/read-report';
+import { serviceProblemText } from '../src/services/service-problem-text';
+import type { CollectedLayers } from './collected-layers';
+import { combineLayers } from './combine-layers';
+import type { FetchedMunicipality } from './fetch-municipality';
+import { fetchReports } from './fetch-reports';
+import { createOverlapFinder } from './overlaps/overlap-finder';
+import type { OwnLayer, ReadOwnFiles } from './read-own-files';
+import { summedReports } from './summed-reports';
+
+export interface CollectRequest {
+  readonly place: Pick<MunicipalityLayers, 'name' | 'code' | 'fictional'>;
+  readonly own: ReadOwnFiles;
+  /** null: no services were asked. */
+  readonly fetched: FetchedMunicipality | null;
+}
+
+/**
+ * Brings together the layers of a package from files and public services, as the app does: files take the place of services, and
+ * zorglocaties come from both. null when neither gives parcels.
+ */
+export function collectLayers({ place, own, fetched }: CollectRequest): CollectedLayers | null {
+  const parcels = parcelsFrom(own, fetched);
+  if (parcels === null) return null;
+  const areas = fetched?.areas.ok ? fetched.areas.value : null;
+  const points = fetched?.amenities.ok ? fetched.amenities.value : null;
+  const combined = combineLayers({
+    files: own.layers,
+    fetched: (layer) => (layer === 'areas' ? areas : layer === 'amenities' ? points : null),
+    base: null,
+  });
+  const none: LayerSource = { source: 'geen', licence: 'geen', referenceDate: parcels.source.referenceDate };
+  const overlaps = createOverlapFinder();
+  const layers: MunicipalityLayers = {
+    ...place,
+    parcels: seen(parcels.parcels, ({ localId, geometry }) => overlaps.add(localId, geometry)),
+    care: combined.care.features,
+    amenities: combined.amenities.features,
+    areas: combined.areas.features,
+    basemap: [],
+    extra: extraOf(own.layers),
+    missing: missingOf(fetched, combined),
+    sources: {
+      parcels: parcels.source,
+      care: combined.care.source ?? none,
+      amenities: combined.amenities.source ?? none,
+      areas: combined.areas.source ?? none,
+      basemap: none,
+    },
+    startSession: null,
+  };
+  const reports = reportsOf(own.layers, fetched, layers);
+  return { layers, reports: () => ({ parcels: { ...parcels.report(), overlaps: overlaps.find() }, ...reports }) };
+}
+
+interface Parcels {
+  readonly parcels: MunicipalityLayers['parcels'];
+  readonly source: LayerSource;
+  report(): ReadReport;
+}
+
+function parcelsFrom({ parcels: own }: ReadOwnFiles, fetched: FetchedMunicipality | null): Parcels | null {
+  if (own !== null) return { parcels: own.reading.parcels, source: own.source, report: own.reading.report };
+  const parcels = fetched?.parcels ?? null;
+  return parcels === null
+    ? null
+    : { parcels: parcels.parcels, source: parcels.source, report: () => fetchReports.parcels(parcels) };
+}
+
+async function* seen(
+  parcels: MunicipalityLayers['parcels'],
+  see: (parcel: ParcelFeature) => void,
+): AsyncGenerator<ParcelFeature> {
+  for await (const parcel of parcels) {
+    see(parcel);
+    yield parcel;
+  }
+}
+
+function extraOf(own: readonly OwnLayer[]): readonly ExtraLayer[] {
+  const layers: ExtraLayer[] = [];
+  for (const { name, source, content } of own) {
+    if (content.role !== 'extra') continue;
+    const { features, geometryKind, colourable } = content;
+    const slugs = layers.map(({ slug }) => slug);
+    layers.push({ name, slug: slugOf(name, slugs), geometryKind, colourBy: colourable[0] ?? null, source, features });
+  }
+  return layers;
+}
+
+/** What failed, and is not in a file either. */
+function missingOf(
+  fetched: FetchedMunicipality | null,
+  combined: ReturnType<typeof combineLayers>,
+): readonly MissingLayer[] {
+  return (['areas', 'care', 'amenities'] as const).flatMap((layer) => {
+    const result = layer === 'areas' ? fetched?.areas : fetched?.amenities;
+    if (result === undefined || result.ok || combined[layer].source !== null) return [];
+    return [{ layer, reason: serviceProblemText(result.problem) }];
+  });
+}
+
+/** What became of every row of each layer but the parcels. */
+function reportsOf(
+  own: readonly OwnLayer[],
+  fetched: FetchedMunicipality | null,
+  layers: MunicipalityLayers,
+): Readonly<Record<string, ReadReport>> {
+  const reports: Record<string, ReadReport> = {};
+  const put = (name: string, all: readonly ReadReport[], written: number): void => {
+    const report = summedReports(all, written);
+    if (report !== null) reports[name] = report;
+  };
+  const inFiles = (name: string): readonly ReadReport[] =>
+    own.filter((layer) => layer.name === name).map(({ report }) => report);
+  const points = fetched?.amenities.ok ? fetched.amenities.value : null;
+  const fetchedPoints = (layer: 'care' | 'amenities') => (points === null ? [] : [fetchReports.points(points, layer)]);
+  const amenities = inFiles('amenities');
+  put('care', [...inFiles('care'), ...fetchedPoints('care')], layers.care.length);
+  put('amenities', amenities.length > 0 ? amenities : fetchedPoints('amenities'), layers.amenities.length);
+
+  const fetchedAreas = fetched?.areas.ok ? fetched.areas.value : null;
+  const areas = [...inFiles('areas')];
+  if (fetchedAreas !== null && areas.length === 0) areas.push(fetchReports.areas(fetchedAreas));
+  else if (fetchedAreas !== null) {
+    // Beside a file the service only fills in the levels that the file lacks.
+    const filledIn = fetchedAreas.areas.filter((area) => layers.areas.includes(area));
+    areas.push(fetchReports.areas({ ...fetchedAreas, areas: filledIn, water: 0, refused: [] }));
+  }
+  put('areas', areas, layers.areas.length);
+  for (const { name, content, report } of own)
+    if (content.role === 'extra') put(name, [report], content.features.length);
+  return reports;
+}

@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { testServices } from '../../../fixtures/services/testing/test-services';
+import { built, isReady, preparedPlace } from './testing/prepared-place';
+
+const { services } = testServices();
+const { ownIds, begin, choose, parcelFile } = preparedPlace(services);
+
+describe('building', () => {
+  it('that is cancelled leaves no package, and can be done again', async () => {
+    const engine = await begin();
+    engine.actions.chooseByHand('Teststad', '');
+    engine.actions.addFiles([parcelFile()]);
+    engine.actions.build();
+    await engine.until(({ build }) => build.name === 'building' && build.step !== 'reading');
+    engine.actions.cancelBuild();
+    expect(engine.getState().build).toEqual({ name: 'idle' });
+    expect(await engine.actions.builtFile()).toBeNull();
+    expect((await built(engine)).opened.parcels.count).toBe(ownIds().length);
+  });
+
+  it('keeps the package on the device; a device that is full still gives the file', async () => {
+    const kept: string[] = [];
+    const engine = await begin({
+      keepPackage: async ({ manifest }) => {
+        kept.push(manifest.packageId);
+        return kept.length > 1 ? 'storage-full' : null;
+      },
+    });
+    engine.actions.chooseByHand('Teststad', '193');
+    engine.actions.addFiles([parcelFile(20)]);
+    const { build, opened } = await built(engine);
+    expect(opened.manifest.municipalityCode).toBe('GM0193');
+    expect(kept).toEqual([build.packageId]);
+    expect(engine.getState().notKept).toBeNull();
+    await built(engine);
+    expect(engine.getState().notKept).toEqual({ name: 'prepare-not-kept', detail: 'storage-full' });
+  });
+
+  it('replaces the parcels of a package and keeps the rest, and counts what changed', async () => {
+    const first = await begin();
+    await choose(first);
+    for (const layer of ['parcels', 'areas', 'amenities'] as const) first.actions.fetchLayer(layer);
+    await first.until(isReady('parcels', 'areas', 'amenities'));
+    const { members, opened: before } = await built(first);
+
+    const second = await begin({ readPackage: async () => members });
+    second.actions.updatePackage(members.manifest.packageId);
+    await second.until(({ updates }) => updates !== null);
+    expect((await built(second)).build.changes).toEqual({ added: 0, removed: 0, changed: 0 });
+    second.actions.addFiles([parcelFile(ownIds().length - 2)]);
+    const { opened, build } = await built(second);
+    expect(build.changes).toEqual({ added: 0, removed: 2, changed: 0 });
+    expect(build.missing).toEqual([]);
+    expect(opened.areas.map(({ code }) => code)).toEqual(before.areas.map(({ code }) => code));
+    expect(opened.care).toHaveLength(before.care.length);
+    expect(opened.manifest.municipalityCode).toBe(before.manifest.municipalityCode);
+    expect(build.kept).toEqual([]);
+  });
+
+  it('keeps the parcels of a package when newer ones cannot be fetched, and says so', async () => {
+    const first = await begin();
+    await choose(first);
+    first.actions.fetchLayer('parcels');
+    await first.until(isReady('parcels'));
+    const { members } = await built(first);
+    const referenceDate = members.manifest.layers.find(({ name }) => name === 'parcels')?.referenceDate;
+
+    const second = await begin({
+      readPackage: async () => members,
+      instead: (url) => (/perceel|kadastralekaart/i.test(url) ? new Response('{}', { status: 400 }) : null),
+    });
+    second.actions.updatePackage(members.manifest.packageId);
+    await second.until(({ updates }) => updates !== null);
+    second.actions.fetchLayer('parcels');
+    await second.until(({ fetched }) => fetched.parcels.state === 'failed');
+    const { build, opened } = await built(second);
+    expect(opened.parcels.count).toBe(ownIds().length);
+    expect(build.kept).toMatchObject([
+      { layer: 'parcels', referenceDate, why: { name: 'fetch-failed', problem: { name: 'service-refused' } } },
+    ]);
+    // Not in the package before, and still not there.
+    expect(build.missing.map(({ layer }) => layer)).toEqual(['areas', 'amenities']);
+    expect(opened.manifest.missingLayers).toHaveLength(2);
+  });
+});
