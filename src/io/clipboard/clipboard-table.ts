@@ -27,10 +27,7 @@ const PLOT_COLUMNS = [
 ];
 const TALLY_COLUMNS = ['periode', 'woningtype', 'opgave', 'startsaldo', 'getagd', 'resteert', 'over'];
 
-/**
- * The plots and the tally as two tables to paste. Word and mail know a look only in the elements themselves; it stands in
- * attributes, because a browser takes styles off what it puts on the clipboard, as the page's policy says.
- */
+/** The plots and the tally as two tables to paste. Word and mail know styles only in the elements themselves. */
 export function clipboardTable(release: Release, surroundings: Surroundings | null): ClipboardTable {
   const { municipalityName, fictional, name } = release.session.header;
   const place = `${municipalityName}${fictional ? ' (fictief)' : ''}`;
@@ -53,22 +50,24 @@ function picked({ columns, rows }: Picked, ids: readonly string[]): Picked {
   return { columns: pick(columns), rows: rows.map((cells) => pick(cells)) };
 }
 
+const BORDER = 'border:1px solid #6b7780;padding:2px 6px;vertical-align:top';
+
 function htmlTable(caption: string, { columns, rows }: Picked): string {
   const align = ({ kind }: Column): string => (kind === 'text' || kind === 'date' ? 'left' : 'right');
   const headings = columns.map(
-    (column) => `<th scope="col" bgcolor="#e4eaee" align="${align(column)}">${escaped(column.heading)}</th>`,
+    (column) =>
+      `<th scope="col" style="${BORDER};background:#e4eaee;font-weight:bold;text-align:${align(column)}">${escaped(column.heading)}</th>`,
   );
   const body = rows.map((cells) => {
-    const isTotal = cells.includes('totaal');
+    const total = cells.includes('totaal') ? ';font-weight:bold' : '';
     const shown = cells.map((cell, index) => {
       const column = columns[index];
-      const text = escaped(shownAs(cell)).replaceAll('\n', '<br>');
-      return `<td valign="top" align="${column ? align(column) : 'left'}">${isTotal ? `<b>${text}</b>` : text}</td>`;
+      return `<td style="${BORDER};text-align:${column ? align(column) : 'left'}${total}">${escaped(shownAs(cell)).replaceAll('\n', '<br>')}</td>`;
     });
     return `<tr>${shown.join('')}</tr>`;
   });
   return `<p><b>${escaped(caption)}</b></p>
-<table border="1" cellspacing="0" cellpadding="4"><thead><tr>${headings.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+<table style="border-collapse:collapse;font-family:Calibri,sans-serif;font-size:10pt"><thead><tr>${headings.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 const textTable = (caption: string, { columns, rows }: Picked): string =>
