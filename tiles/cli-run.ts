@@ -31,6 +31,7 @@ class Stop extends Error {
 const OPTIONS = {
   gemeente: { type: 'string' },
   diensten: { type: 'string' },
+  basiskaart: { type: 'boolean' },
   naam: { type: 'string' },
   percelen: { type: 'string' },
   zorg: { type: 'string' },
@@ -127,8 +128,10 @@ async function make(options: Options, err: CliOutput['err']): Promise<object> {
     const own = ['naam', 'percelen', 'zorg', 'voorzieningen', 'gebieden', 'laag'] as const;
     if (uit === undefined || own.some((option) => options[option] !== undefined))
       throw new Stop(2, 'Geef bij --gemeente alleen --uit op; eigen bestanden gaan met --naam. Zie --help.');
-    return build(await fromServices(gemeente, options.diensten ?? null, err), uit, err);
+    return build(await fromServices(gemeente, options, err), uit, err);
   }
+  if (options.basiskaart)
+    throw new Stop(2, '--basiskaart gaat alleen samen met --gemeente: ze wordt opgehaald. Zie --help.');
   if (naam === undefined || percelen === undefined || uit === undefined)
     throw new Stop(2, 'Geef --gemeente en --uit op, of --naam, --percelen en --uit, of --controleer. Zie --help.');
   return build(await fromFiles(options, { naam, percelen }, err), uit, err);
@@ -187,21 +190,33 @@ async function fromFiles(
 /** Fetching is not taken up again where it stopped: the command has no place of its own to keep things. */
 const NO_JOURNAL: Journal = { load: async () => null, save: async () => undefined };
 
-async function fromServices(name: string, origin: string | null, err: CliOutput['err']): Promise<CollectedLayers> {
+async function fromServices(
+  name: string,
+  { diensten, basiskaart = false }: Options,
+  err: CliOutput['err'],
+): Promise<CollectedLayers> {
   const requester = createRequester({
     fetch: (url, init) => fetch(url, init),
     clock: machineClock,
     random: Math.random,
-    urls: serviceUrls(origin),
+    urls: serviceUrls(diensten ?? null),
   });
   let told = '';
   const onProgress = (layer: string, { share, features, bytes }: FetchProgress): void => {
     const now = `${layer} ophalen: ${Math.floor(share * 10) * 10} %`;
-    if (now !== told) err(`${now}, ${features} objecten, ${Math.round(bytes / 1e6)} MB\n`);
+    if (now !== told)
+      err(`${now}, ${features} ${layer === 'basemap' ? 'kaarttegels' : 'objecten'}, ${Math.round(bytes / 1e6)} MB\n`);
     told = now;
   };
   const today = new Date(requester.clock.now()).toISOString().slice(0, 10);
-  const collected = await collectFromServices({ requester, journal: NO_JOURNAL, name, today, onProgress });
+  const collected = await collectFromServices({
+    requester,
+    journal: NO_JOURNAL,
+    name,
+    today,
+    withBasemap: basiskaart,
+    onProgress,
+  });
   if (!collected.ok) throw new Stop(1, serviceProblemText(collected.problem));
   for (const { layer, reason } of collected.value.layers.missing ?? []) err(`${layer} ontbreekt. ${reason}\n`);
   return collected.value;

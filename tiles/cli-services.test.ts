@@ -39,6 +39,36 @@ it('makes a package of a municipality from the services', async () => {
   });
 });
 
+it('takes the basemap along for who asks, and goes without it when that fails', async () => {
+  const output = join(folder, 'met-kaart.zip');
+  const made = await tiles('--gemeente', 'Markerwaard', '--uit', output, '--diensten', services().url, '--basiskaart');
+  expect(made.err).toContain('basemap ophalen: 100 %');
+  expect(JSON.parse(made.out)).toMatchObject({ missing: [] });
+  const checked = JSON.parse((await tiles('--controleer', output)).out);
+  expect(checked.layers.basemap.written).toBeGreaterThan(100);
+  expect(checked.notes).toEqual([]);
+
+  const brt = '/api.pdok.nl/kadaster/brt-achtergrondkaart';
+  services().trouble.set({
+    path: `${brt}/ogc/v1/tiles`,
+    trouble: { kind: 'too-many-requests', retryAfter: 600, exposed: true },
+  });
+  const without = await tiles(
+    '--gemeente',
+    'Markerwaard',
+    '--uit',
+    output,
+    '--diensten',
+    services().url,
+    '--basiskaart',
+  );
+  expect(without.status).toBe(0);
+  expect(JSON.parse(without.out).missing).toMatchObject([
+    { layer: 'basemap', reason: expect.stringContaining('te druk') },
+  ]);
+  expect(await tiles('--naam', 'X', '--percelen', 'a', '--uit', output, '--basiskaart')).toMatchObject({ status: 2 });
+}, 20_000);
+
 it('says which municipality it does not know, and what does not go together', async () => {
   const output = join(folder, 'nergens.zip');
   const unknown = await tiles('--gemeente', 'Nergenshuizen', '--uit', output, '--diensten', services().url);

@@ -16,6 +16,7 @@ kadastrale kaart v5, in zip of niet), KML, CSV en Excel (xlsx). In RD (EPSG:2899
 
 Ophalen bij openbare diensten (PDOK, CBS, OpenStreetMap):
   --gemeente NAAM           percelen, wijken en buurten, zorglocaties en voorzieningen van deze gemeente
+  --basiskaart              ook de BRT Achtergrondkaart van de gemeente, om zonder internet te zien
   --diensten ADRES          een server die in plaats van de diensten antwoordt (om te proberen)
 
 Maken van bestanden:

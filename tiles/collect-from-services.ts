@@ -4,6 +4,7 @@ import { good, type Result } from '../src/domain/result';
 import type { MissingLayer } from '../src/package/extra-layer';
 import type { LayerSource } from '../src/package/layers';
 import type { ReadReport } from '../src/package/source/read-report';
+import { fetchBasemap } from '../src/services/brt/fetch-basemap';
 import { fetchAmenities } from '../src/services/fetch-amenities';
 import { fetchAreas } from '../src/services/fetch-areas';
 import { fetchParcels } from '../src/services/fetch-parcels';
@@ -14,15 +15,18 @@ import type { Requester } from '../src/services/request';
 import type { ServiceProblem } from '../src/services/service-problem';
 import { serviceProblemText } from '../src/services/service-problem-text';
 import type { CollectedLayers } from './collected-layers';
+import { packBasemap } from './pack-basemap';
 
 export interface ServicesRequest {
   readonly requester: Requester;
   readonly journal: Journal;
   /** Name of the municipality. */
   readonly name: string;
+  /** Also the BRT, as tiles to look at. */
+  readonly withBasemap: boolean;
   /** ISO date, for layers that are missing. */
   readonly today: string;
-  readonly onProgress: (layer: 'parcels' | 'areas' | 'amenities', now: FetchProgress) => void;
+  readonly onProgress: (layer: 'parcels' | 'areas' | 'amenities' | 'basemap', now: FetchProgress) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -35,6 +39,7 @@ export async function collectFromServices({
   journal,
   name,
   today,
+  withBasemap,
   onProgress,
   signal,
 }: ServicesRequest): Promise<Result<CollectedLayers, ServiceProblem>> {
@@ -52,6 +57,10 @@ export async function collectFromServices({
   const points = await fetchAmenities(requester, municipality.value, following('amenities'));
   if (!points.ok)
     for (const layer of ['care', 'amenities']) missing.push({ layer, reason: serviceProblemText(points.problem) });
+
+  const basemap = withBasemap ? await fetchBasemap(requester, municipality.value, journal, following('basemap')) : null;
+  if (basemap?.ok === false) missing.push({ layer: 'basemap', reason: serviceProblemText(basemap.problem) });
+  const packed = basemap?.ok ? await packBasemap(basemap.value, municipality.value) : null;
 
   const none: LayerSource = { source: 'geen', licence: 'geen', referenceDate: today };
   const { code, name: fullName } = municipality.value;
@@ -80,13 +89,14 @@ export async function collectFromServices({
       amenities: points.ok ? points.value.amenities : [],
       areas: areas.ok ? areas.value.areas : [],
       basemap: [],
+      ...(packed !== null && { packedBasemap: packed.basemap }),
       missing,
       sources: {
         parcels: parcels.value.source,
         care: points.ok ? points.value.source : none,
         amenities: points.ok ? points.value.source : none,
         areas: areas.ok ? areas.value.source : none,
-        basemap: none,
+        basemap: basemap?.ok ? basemap.value.source : none,
       },
       startSession: null,
     },

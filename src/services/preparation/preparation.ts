@@ -13,6 +13,7 @@ import type { ServiceProblem } from '../service-problem';
 export interface Preparation {
   readonly place: PreparedPlace | null;
   readonly fetched: Readonly<Record<ServiceLayer, FetchedLayer>>;
+  readonly basemapSize: BasemapSize;
   readonly files: readonly PreparedFile[];
   readonly build: BuildState;
   /** The package that is brought up to date, or null for a new one. */
@@ -29,8 +30,10 @@ export type PreparedPlace =
   | { readonly by: 'service'; readonly municipality: Municipality }
   | { readonly by: 'hand'; readonly name: string; readonly code: string };
 
-/** Layers that public services can give. */
-export const SERVICE_LAYERS = ['parcels', 'areas', 'amenities', 'careBuildings'] as const;
+/** Layers that public services can give and that a package is the better for. */
+export const FEATURE_LAYERS = ['parcels', 'areas', 'amenities', 'careBuildings'] as const;
+/** All of them: a basemap is large, and only for who asks for it. */
+export const SERVICE_LAYERS = [...FEATURE_LAYERS, 'basemap'] as const;
 export type ServiceLayer = (typeof SERVICE_LAYERS)[number];
 
 export type FetchedLayer =
@@ -46,6 +49,14 @@ export type FetchedLayer =
   /** `progress`: how far it came; what was fetched is kept, so a retry goes on from there. */
   | { readonly state: 'failed'; readonly problem: ServiceProblem; readonly progress: FetchProgress | null };
 
+/** How large a basemap would be, before it is fetched. */
+export type BasemapSize =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'measuring' }
+  /** `bytes`: an estimate, from so many of the tiles. */
+  | { readonly state: 'measured'; readonly tiles: number; readonly bytes: number; readonly sampled: number }
+  | { readonly state: 'failed'; readonly problem: ServiceProblem };
+
 /** What someone should know of a layer that was fetched. Counts of features. */
 export type FetchNote =
   | { readonly name: 'older-year'; readonly newest: number; readonly used: number }
@@ -54,7 +65,12 @@ export type FetchNote =
   | { readonly name: 'duplicates'; readonly count: number }
   | { readonly name: 'without-geometry'; readonly count: number }
   | { readonly name: 'refused'; readonly count: number }
-  | { readonly name: 'proxy' };
+  | { readonly name: 'proxy' }
+  /** What a basemap takes in the package. */
+  | { readonly name: 'packed'; readonly bytes: number }
+  /** A basemap is drawn plainly, for want of the service's style. */
+  | { readonly name: 'without-style' }
+  | { readonly name: 'style-layers-dropped'; readonly count: number };
 
 /** What the rows of a file's layer are to the package. */
 export const LAYER_ROLES = ['parcels', 'care', 'amenities', 'areas', 'owners', 'extra'] as const;
@@ -158,6 +174,8 @@ export interface PreparationActions {
   resumeFetch(layer: ServiceLayer): void;
   /** Stops it; `off` after that. */
   cancelFetch(layer: ServiceLayer): void;
+  /** Finds out how large a basemap would be, unless that is known or being found out. */
+  measureBasemap(): void;
   /** Files as they were dropped together: parts of one shapefile belong to each other. */
   addFiles(files: readonly File[]): void;
   removeFile(fileId: string): void;

@@ -1,8 +1,19 @@
-import type { BuildStep, LayerRole, ServiceLayer, UnplacedRow } from '../../services/preparation/preparation';
+import type {
+  BasemapSize,
+  BuildStep,
+  LayerRole,
+  ServiceLayer,
+  UnplacedRow,
+} from '../../services/preparation/preparation';
 import { formatBytes, formatDate, formatNumber, formatShare } from '../kit/format';
 
 const count = (value: number, one: string, more: string): string =>
   `${formatNumber(value)} ${value === 1 ? one : more}`;
+/** What is counted of a layer. */
+const things = (layer: ServiceLayer, value: number): string =>
+  layer === 'basemap' ? count(value, 'kaarttegel', 'kaarttegels') : count(value, 'object', 'objecten');
+/** Two digits: more would make an estimate look like a measurement. */
+const rounded = (bytes: number): number => Number(bytes.toPrecision(2));
 const rows = (value: number): string => count(value, 'rij', 'rijen');
 
 /** Texts of the screen "Gemeente voorbereiden". */
@@ -85,6 +96,11 @@ export const prepareTexts = {
         name: 'Zorggebouwen als aanwijzing',
         about: 'Gebouwen met een zorgfunctie (BAG). Handig als u geen eigen lijst van zorglocaties hebt.',
       },
+      basemap: {
+        name: 'Basiskaart',
+        about:
+          'Wegen, water en gebouwen onder de percelen, ook zonder internet te zien (BRT Achtergrondkaart, Kadaster).',
+      },
     } satisfies Record<ServiceLayer, { name: string; about: string }>,
     state: {
       off: 'Niet opgehaald',
@@ -103,14 +119,24 @@ export const prepareTexts = {
     named: (button: string, layer: string) => `${button}: ${layer}`,
     progress: (layer: string) => `Voortgang van ${layer}`,
     waiting: 'Er wordt verbinding gemaakt…',
-    counted: (features: number, bytes: number) =>
-      `${count(features, 'object', 'objecten')}, ${bytes === 0 ? 'nog niets binnen' : formatBytes(bytes)}`,
+    counted: (layer: ServiceLayer, features: number, bytes: number) =>
+      `${things(layer, features)}, ${bytes === 0 ? 'nog niets binnen' : formatBytes(bytes)}`,
     pausedAt: (share: number) => `Gepauzeerd op ${formatShare(share)}. Wat is opgehaald, blijft bewaard.`,
     keptShare: (share: number) => `${formatShare(share)} is al opgehaald en blijft bewaard.`,
     without: 'Het pakket kan ook zonder deze laag worden gemaakt. U kunt haar later toevoegen.',
     withoutParcels:
       'Zonder percelen kan er geen pakket zijn. U kunt ook een eigen bestand met percelen gebruiken (stap 3).',
-    result: (features: number) => count(features, 'object opgehaald', 'objecten opgehaald'),
+    result: (layer: ServiceLayer, features: number) => `${things(layer, features)} opgehaald`,
+    basemap: {
+      take: 'Basiskaart meenemen',
+      measuring: 'Hoe groot de basiskaart wordt, wordt uitgezocht…',
+      measured: ({ tiles, bytes, sampled }: Extract<BasemapSize, { state: 'measured' }>) =>
+        sampled === tiles
+          ? `Het pakket wordt er ${formatBytes(bytes)} groter van (${things('basemap', tiles)}).`
+          : `Het pakket wordt er ongeveer ${formatBytes(rounded(bytes))} groter van: een schatting uit ${formatNumber(sampled)} van de ${things('basemap', tiles)}.`,
+      unmeasured: 'Hoe groot de basiskaart wordt, is niet bekend.',
+      measureAgain: 'Opnieuw uitzoeken',
+    },
     source: (source: string, day: string) => `Bron: ${source}, peildatum ${formatDate(day)}`,
     notes: {
       'older-year': (newest: number, used: number) =>
@@ -125,6 +151,11 @@ export const prepareTexts = {
         `${count(value, 'object heeft', 'objecten hebben')} geen plaats op de kaart en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
       refused: (value: number) =>
         `${count(value, 'object was', 'objecten waren')} niet bruikbaar en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
+      packed: (bytes: number) => `Neemt ${formatBytes(bytes)} in het pakket.`,
+      'without-style':
+        'Hoe de kaart hoort te worden getekend, kwam niet mee. Ze wordt eenvoudig getekend, zonder namen.',
+      'style-layers-dropped': (value: number) =>
+        `${count(value, 'onderdeel van de tekening was', 'onderdelen van de tekening waren')} niet bruikbaar en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
       proxy: 'Een aanwijzing, geen lijst van zorglocaties: in deze gebouwen is een zorgfunctie vergund.',
     },
     left: {
@@ -260,11 +291,12 @@ export const prepareTexts = {
       amenities: 'Voorzieningen',
       areas: 'Wijken en buurten',
       owners: 'Grondeigendom',
+      basemap: 'Basiskaart',
     },
-    basemap: 'Ondergrond',
     fromFile: (file: string, value: number | null) =>
       value === null ? `uit ${file}` : `${formatNumber(value)} uit ${file}`,
     fromService: (value: number, source: string) => `${formatNumber(value)} van ${source}`,
+    tiles: (value: number, source: string) => `${things('basemap', value)} van ${source}`,
     withCare: 'met de zorglocaties',
     withAmenities: (source: string) => `bij de voorzieningen van ${source}`,
     proxy: 'gebouwen als aanwijzing',
@@ -291,7 +323,7 @@ export const prepareTexts = {
       reading: 'gegevens lezen',
       parcels: 'percelen bewaren',
       'parcel-tiles': 'percelen tekenen voor de kaart',
-      basemap: 'ondergrond meenemen',
+      basemap: 'basiskaart meenemen',
       joining: 'grondeigendom bij percelen zoeken',
       zip: 'inpakken',
       keeping: 'op dit apparaat bewaren',

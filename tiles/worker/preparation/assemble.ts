@@ -63,9 +63,11 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
   const amenities = chooseAmenities(prepared);
   const care = chooseCare(prepared);
   const extra = chooseExtra(prepared);
+  const basemap = chooseBasemap(prepared);
   const given: ServiceLayer[] = [];
   if (areas.source !== null) given.push('areas');
   if (amenities.source !== null) given.push('amenities');
+  if (basemap.packed !== null) given.push('basemap');
   const missing = missingLayers(fetched, given);
   const none: LayerSource = { source: 'geen', licence: 'geen', referenceDate: prepared.today };
   const sources: Record<PackageLayerName, LayerSource> = Object.fromEntries(
@@ -76,6 +78,7 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
     ['areas', areas.source],
     ['amenities', amenities.source],
     ['care', care.source],
+    ['basemap', basemap.source],
   ] as const)
     if (source !== null) sources[layer] = source;
   const layers: MunicipalityLayers = {
@@ -91,6 +94,7 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
     amenities: amenities.amenities,
     areas: areas.areas,
     basemap: [],
+    ...(basemap.packed !== null && { packedBasemap: basemap.packed }),
     extra,
     missing: inManifest(missing),
     sources,
@@ -180,6 +184,15 @@ function chooseCare({ files, data, base }: Prepared) {
       proxies: data('careBuildings')?.care ?? [],
     }),
     source: together([...inFiles.map(({ file }) => file.source), ...fetched.map(({ source }) => source)]),
+  };
+}
+
+/** No file gives one. */
+function chooseBasemap({ data, base }: Prepared) {
+  const fetched = data('basemap');
+  return {
+    packed: fetched?.basemap ?? base?.basemap ?? null,
+    source: fetched?.source ?? base?.sourceOf('basemap') ?? null,
   };
 }
 

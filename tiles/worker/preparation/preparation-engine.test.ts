@@ -4,6 +4,7 @@ import { testServices } from '../../../fixtures/services/testing/test-services';
 import { parcelId } from '../../../src/domain/ids';
 import { openPackage } from '../../../src/package/open-package';
 import { openPackageFile } from '../../../src/package/open-package-file';
+import { basemapPlaces } from '../../../src/services/brt/basemap-places';
 import type { Preparation, ServiceLayer } from '../../../src/services/preparation/preparation';
 import { type TestEngine, testEngine } from './testing/test-engine';
 
@@ -261,6 +262,78 @@ describe('an extra layer', () => {
     const { opened, build } = await built(engine);
     expect(opened.extraLayers).toMatchObject([{ name: 'Plannen', colourBy: 'fase', featureCount: 6 }]);
     expect(build.layers.at(-1)).toEqual({ name: 'Plannen', features: 6 });
+  });
+});
+
+describe('a basemap', () => {
+  const isTile = (url: string): boolean => url.includes('/tiles/WebMercatorQuad/');
+
+  it('is measured first, and comes along only when it is asked for; brought up to date it stays', async () => {
+    const engine = await begin();
+    await choose(engine);
+    engine.actions.measureBasemap();
+    const { basemapSize } = await engine.until((now) => now.basemapSize.state === 'measured');
+    expect(basemapSize).toMatchObject({ sampled: expect.any(Number), bytes: expect.any(Number) });
+    engine.actions.fetchLayer('parcels');
+    await engine.until(isReady('parcels'));
+    expect((await built(engine)).opened.basemap).toBeNull();
+
+    engine.actions.fetchLayer('basemap');
+    const ready = (await engine.until(isReady('basemap'))).fetched.basemap;
+    const { opened, members, build } = await built(engine);
+    expect(build.missing.map(({ layer }) => layer)).not.toContain('basemap');
+    expect(members.notes).toEqual([]);
+    expect(opened.manifest.schemaVersion).toBe(3);
+    expect(opened.manifest.layers.find(({ name }) => name === 'basemap')).toMatchObject({
+      tileSchema: 'brt',
+      source: 'BRT Achtergrondkaart, Kadaster via PDOK',
+      licence: 'CC BY 4.0',
+      featureCount: ready.state === 'ready' ? ready.features : 0,
+    });
+    expect(opened.basemapStyle?.layers.length).toBeGreaterThan(10);
+
+    const second = await begin({ readPackage: async () => members });
+    second.actions.updatePackage(members.manifest.packageId);
+    await second.until(({ updates }) => updates !== null);
+    const { opened: updated } = await built(second);
+    expect(updated.basemapStyle).toEqual(opened.basemapStyle);
+    expect(await updated.basemap?.arrayBuffer()).toEqual(await opened.basemap?.arrayBuffer());
+  });
+
+  it('is fetched on after a reload', async () => {
+    const database = newDatabase();
+    let answered = 0;
+    const before = await begin({
+      database,
+      instead: (url) => {
+        if (isTile(url)) answered += 1;
+        return isTile(url) && answered > 40 ? 'never' : null;
+      },
+    });
+    await choose(before);
+    before.actions.fetchLayer('basemap');
+    await before.until(({ fetched: { basemap } }) => 'progress' in basemap && (basemap.progress?.features ?? 0) >= 15);
+    await before.leave();
+    const after = await begin({ database });
+    await after.until(isReady('basemap'));
+    const { place } = after.getState();
+    if (place?.by !== 'service') throw new Error('no place');
+    expect(after.asked.filter(isTile).length).toBeLessThanOrEqual(basemapPlaces(place.municipality).length - 15);
+  });
+
+  it('is marked as missing when it fails, and the package is made without it', async () => {
+    const engine = await begin({
+      instead: (url) => (isTile(url) ? new Response('{}', { status: 400 }) : null),
+    });
+    await choose(engine);
+    engine.actions.fetchLayer('parcels');
+    engine.actions.fetchLayer('basemap');
+    await engine.until((now) => now.fetched.basemap.state === 'failed' && isReady('parcels')(now));
+    const { build, opened } = await built(engine);
+    expect(build.missing).toContainEqual({ layer: 'basemap', problem: expect.objectContaining({ service: 'brt' }) });
+    expect(opened.manifest.missingLayers?.map(({ layer }) => layer)).toContain('basemap');
+    expect(opened.manifest.schemaVersion).toBe(1);
+    expect(opened.basemap).toBeNull();
   });
 });
 

@@ -19,6 +19,7 @@ import { createBuilding } from './building';
 import type { Draft } from './draft';
 import { createFetching } from './fetching';
 import { preparedFile } from './held-file';
+import { createMeasuring } from './measuring';
 import type { PreparationStore } from './preparation-store';
 import { createPreparedFiles } from './prepared-files';
 import { createThrottle } from './throttle';
@@ -87,6 +88,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   };
 
   const fetching = createFetching({ requester, journal: () => store.journal(), municipality, onChange: changed });
+  const measuring = createMeasuring({ requester, journal: () => store.journal(), municipality, onChange: changed });
   const files = createPreparedFiles({ requester, open: options.open, store, newId, onChange: changed });
   const building = createBuilding({
     clock: requester.clock,
@@ -102,6 +104,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     return {
       place,
       fetched: fetching.state(),
+      basemapSize: measuring.state(),
       files: held,
       build: building.state(),
       updates,
@@ -132,6 +135,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     const isSame = place !== null && codeOf(place) !== '' && codeOf(place) === codeOf(to);
     if (!isSame && place !== null) {
       fetching.clear();
+      measuring.clear();
       building.clear();
       [updates, base] = [null, null];
       throwAway();
@@ -144,6 +148,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     asking?.abort();
     building.clear();
     fetching.clear();
+    measuring.clear();
     files.clear();
     [place, updates, base] = [null, null, null];
     throwAway();
@@ -186,6 +191,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     pauseFetch: fetching.pause,
     resumeFetch: fetching.resume,
     cancelFetch: fetching.cancel,
+    measureBasemap: measuring.start,
     addFiles: files.add,
     removeFile: files.remove,
     setRole: files.setRole,
@@ -224,6 +230,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
       throttle.stop();
       building.clear();
       fetching.clear();
+      measuring.clear();
       files.clear();
       await keeping;
     },
