@@ -79,7 +79,11 @@ export async function buildPackage(
   members.set(MEMBER.care, jsonBlob(writeCare(layers.care)));
   members.set(MEMBER.amenities, jsonBlob(writeAmenities(layers.amenities)));
   members.set(MEMBER.areas, jsonBlob(writeAreas(layers.areas)));
-  if (layers.basemap.length > 0) {
+  if (layers.packedBasemap !== undefined) {
+    const { tiles, style } = layers.packedBasemap;
+    members.set(MEMBER.basemap, tiles);
+    if (style !== null) members.set(MEMBER.basemapStyle, jsonBlob(style));
+  } else if (layers.basemap.length > 0) {
     const names = ['land', 'water', 'building', 'road', 'place'];
     members.set(
       MEMBER.basemap,

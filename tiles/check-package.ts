@@ -23,7 +23,9 @@ export async function checkPackage(file: Blob): Promise<Result<CheckedPackage, P
   const own = { parcels: parcels.count, care: care.length, amenities: amenities.length, areas: areas.length };
   const extra = extraLayers.map(({ name, geoJson }) => [name, geoJson.features.length] as const);
   const found: CheckedPackage['found'] = { ...Object.fromEntries(extra), ...own };
-  const leftOut = new Set<string>(members.value.notes.map((note) => note.layer));
+  const leftOut = new Set<string>(
+    members.value.notes.flatMap((note) => (note.name === 'layer-left-out' ? [note.layer] : [])),
+  );
   const miscounted = [...manifest.layers, ...(manifest.extraLayers ?? [])]
     .filter(({ name, featureCount }) => name !== 'basemap' && !leftOut.has(name) && found[name] !== featureCount)
     .map(({ name }) => name);

@@ -12,6 +12,7 @@ Ophalen bij openbare diensten (PDOK, CBS, OpenStreetMap):
   --gemeente NAAM           percelen, wijken en buurten, zorglocaties en voorzieningen van deze gemeente.
                             Eigen bestanden mogen erbij: percelen, voorzieningen en gebieden komen in de plaats
                             van wat wordt opgehaald, zorglocaties komen erbij
+  --basiskaart              ook de BRT Achtergrondkaart van de gemeente, om zonder internet te zien
   --werkmap MAP             waar bewaard wordt wat is opgehaald, zodat dezelfde opdracht na een onderbreking
                             verder gaat (anders: BESTAND.zip.werk). Weg als alles gelukt is
   --diensten ADRES          een server die in plaats van de diensten antwoordt (om te proberen)

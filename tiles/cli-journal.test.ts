@@ -27,6 +27,12 @@ describe('a journal in a folder', () => {
     expect(notes).toEqual([]);
   });
 
+  it('gives bytes back as bytes', async () => {
+    const tile = { savedAt: 1, packed: new Uint8Array([31, 139, 0, 255]), layers: ['weg'], day: '2026-01-31' };
+    await journal().save('brt 8/131/84', tile);
+    expect(await journal().load('brt 8/131/84')).toEqual(tile);
+  });
+
   it('leaves a damaged file aside, with a note', async () => {
     await journal().save('box', BOX);
     const [name = ''] = readdirSync(folder);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 import { gunzip, gzip } from 'node:zlib';
 import { isRecord } from '../src/package/read-rd-geometry';
 import type { Journal } from '../src/services/journal';
@@ -10,7 +11,7 @@ const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
 /** Names of our own files: nothing else in the folder is touched. */
-const OWN_FILE = /^[0-9a-f]{64}\.json\.gz(\.deel)?$/;
+const OWN_FILE = /^[0-9a-f]{64}\.gz(\.deel)?$/;
 
 export interface FolderJournal extends Journal {
   readonly folder: string;
@@ -28,7 +29,7 @@ export interface FolderJournal extends Journal {
 export function folderJournal(folder: string, onNote: (text: string) => void): FolderJournal {
   let used = false;
   let isKept = true;
-  const pathOf = (key: string): string => join(folder, `${createHash('sha256').update(key).digest('hex')}.json.gz`);
+  const pathOf = (key: string): string => join(folder, `${createHash('sha256').update(key).digest('hex')}.gz`);
   return {
     folder,
     async load(key) {
@@ -52,7 +53,7 @@ export function folderJournal(folder: string, onNote: (text: string) => void): F
       const path = pathOf(key);
       try {
         await mkdir(folder, { recursive: true });
-        await writeFile(`${path}.deel`, await pack(JSON.stringify({ key, value })));
+        await writeFile(`${path}.deel`, await pack(serialize({ key, value })));
         await rename(`${path}.deel`, path);
       } catch (error) {
         isKept = false;
@@ -79,7 +80,7 @@ export function folderJournal(folder: string, onNote: (text: string) => void): F
 /** undefined when the file is not whole, or not of this entry. */
 async function valueIn(bytes: Uint8Array, key: string): Promise<unknown> {
   try {
-    const entry: unknown = JSON.parse((await unpack(bytes)).toString('utf8'));
+    const entry: unknown = deserialize(await unpack(bytes));
     return isRecord(entry) && entry.key === key && 'value' in entry ? entry.value : undefined;
   } catch {
     // Cut off, or not ours: told by whoever asked.

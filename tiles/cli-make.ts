@@ -94,7 +94,7 @@ const requesterFor = (origin: string | null, clock: Clock): Requester =>
   });
 
 async function fetchAll(
-  { place: { name }, parcels }: MakeTask,
+  { place: { name }, parcels, withBasemap }: MakeTask,
   requester: Requester,
   journal: FolderJournal,
   say: Say,
@@ -102,17 +102,27 @@ async function fetchAll(
   let told = '';
   const onProgress = (layer: string, { share, features, bytes }: FetchProgress): void => {
     const now = `${layerName(layer)} ophalen: ${Math.floor(share * 10) * 10} %`;
-    if (now !== told) say(`${now}, ${features} objecten, ${Math.round(bytes / 1e6)} MB`);
+    const things = layer === 'basemap' ? 'kaarttegels' : 'objecten';
+    if (now !== told) say(`${now}, ${features} ${things}, ${Math.round(bytes / 1e6)} MB`);
     told = now;
   };
-  const fetched = await fetchMunicipality({ requester, journal, name, withParcels: parcels === null, onProgress });
+  const fetched = await fetchMunicipality({
+    requester,
+    journal,
+    name,
+    withParcels: parcels === null,
+    withBasemap,
+    onProgress,
+  });
   if (!fetched.ok) throw new Stop(1, [serviceProblemText(fetched.problem), ...goesOnText(journal)].join(' '));
   if (journal.wasUsed()) say(`Verder gegaan met wat al in ${journal.folder} stond.`);
   for (const [layer, result] of [
     ['areas', fetched.value.areas],
     ['amenities', fetched.value.amenities],
+    ['basemap', fetched.value.basemap],
   ] as const)
-    if (!result.ok) say(`${layerName(layer)} ophalen is niet gelukt. ${serviceProblemText(result.problem)}`);
+    if (result !== null && !result.ok)
+      say(`${layerName(layer)} ophalen is niet gelukt. ${serviceProblemText(result.problem)}`);
   return fetched.value;
 }
 
@@ -163,13 +173,15 @@ async function tellUnplaced(unplaced: readonly UnplacedOwnRow[], { notFound }: M
 /** What was fetched is of use as long as not everything is in the package. */
 async function endJournal(
   journal: FolderJournal | null,
-  { parcels }: MakeTask,
+  { parcels, withBasemap }: MakeTask,
   fetched: FetchedMunicipality | null,
   say: Say,
 ): Promise<void> {
   if (journal === null || fetched === null) return;
-  const isWhole = fetched.areas.ok && fetched.amenities.ok;
-  if (isWhole || parcels !== null) await journal.clear();
+  const isWhole = fetched.areas.ok && fetched.amenities.ok && fetched.basemap?.ok !== false;
+  // Only parcels and tiles of the basemap are put by.
+  const isOfUse = parcels === null || withBasemap;
+  if (isWhole || !isOfUse) await journal.clear();
   else for (const text of goesOnText(journal)) say(text);
 }
 

@@ -18,7 +18,9 @@ describe('parameters of the command', () => {
       place: { from: 'services', name: 'X', folder: 'x.zip.werk' },
       parcels: null,
       lookUp: true,
+      withBasemap: false,
     });
+    expect(readCliOptions([...SERVICES, '--basiskaart'])).toMatchObject({ withBasemap: true });
     expect(readCliOptions([...SERVICES, '--zorg', 'z.csv', '--werkmap', 'w'])).toMatchObject({
       place: { folder: 'w' },
       care: 'z.csv',
@@ -41,6 +43,7 @@ describe('parameters of the command', () => {
     [[...SERVICES, '--naam', 'Y'], 'laat --naam, --code en --fictief weg'],
     [[...SERVICES, '--bron', 'Kadaster'], 'gaan over de percelen van --percelen'],
     [[...FILES, '--werkmap', 'w'], '--werkmap hoort bij --gemeente'],
+    [[...FILES, '--basiskaart'], '--basiskaart hoort bij --gemeente'],
     [[...FILES, '--code', '193'], '--code is van de vorm GM0193'],
     [[...FILES, '--peildatum', '31-1-2026'], '--peildatum is van de vorm'],
     [[...FILES, '--laag', 'zonder'], '--laag is van de vorm naam=BESTAND'],

@@ -5,6 +5,7 @@ import { Stop } from './cli-stop';
 const OPTIONS = {
   gemeente: { type: 'string' },
   diensten: { type: 'string' },
+  basiskaart: { type: 'boolean' },
   werkmap: { type: 'string' },
   naam: { type: 'string' },
   percelen: { type: 'string' },
@@ -45,6 +46,8 @@ export interface MakeTask {
   readonly areas: string | null;
   readonly extra: readonly { readonly name: string; readonly path: string }[];
   readonly layerNames: readonly string[];
+  /** The BRT is fetched as well, as tiles to look at. */
+  readonly withBasemap: boolean;
   /** What is said of the parcels in the file. */
   readonly said: { readonly source?: string; readonly licence?: string; readonly referenceDate?: string };
   readonly output: string;
@@ -92,6 +95,7 @@ function make(given: Given): CliTask {
     areas: given.gebieden ?? null,
     extra,
     layerNames: given['laag-in'] ?? [],
+    withBasemap: given.basiskaart ?? false,
     said: {
       ...(bron !== undefined && { source: bron }),
       ...(licentie !== undefined && { licence: licentie }),
@@ -105,7 +109,8 @@ function make(given: Given): CliTask {
 }
 
 /** null when the parameters do not say which municipality. */
-function placeOf({ gemeente, naam, percelen, uit, werkmap, code = '', fictief }: Given): MakeTask['place'] | null {
+function placeOf(given: Given): MakeTask['place'] | null {
+  const { gemeente, naam, percelen, uit, werkmap, basiskaart, code = '', fictief } = given;
   if (gemeente !== undefined) {
     if (naam !== undefined || code !== '' || fictief)
       throw new Stop(
@@ -117,6 +122,7 @@ function placeOf({ gemeente, naam, percelen, uit, werkmap, code = '', fictief }:
   if (naam === undefined || percelen === undefined) return null;
   if (code !== '' && !/^GM\d{4}$/.test(code)) throw new Stop(2, '--code is van de vorm GM0193.');
   if (werkmap !== undefined) throw new Stop(2, '--werkmap hoort bij --gemeente. Zie --help.');
+  if (basiskaart) throw new Stop(2, '--basiskaart hoort bij --gemeente: de kaart wordt opgehaald. Zie --help.');
   return { from: 'files', name: naam, code, fictional: fictief ?? false };
 }
 

@@ -96,6 +96,47 @@ describe('a municipality from the services', () => {
   });
 });
 
+describe('the basemap', () => {
+  it('comes along for who asks', async () => {
+    const output = join(folder, 'met-kaart.zip');
+    const made = await markerwaard(output, '--basiskaart');
+    expect(made.stderr).toContain('Basiskaart ophalen: 100 %');
+    expect(JSON.parse(made.stdout)).toMatchObject({ missing: [] });
+    const checked = JSON.parse((await tiles('--controleer', output)).stdout);
+    expect(checked.layers.basemap.written).toBeGreaterThan(100);
+    expect(checked.notes).toEqual([]);
+    expect(existsSync(`${output}.werk`)).toBe(false);
+  }, 20_000);
+
+  it('is gone without when it fails; another time the tiles that came are not fetched again', async () => {
+    const output = join(folder, 'zonder-kaart.zip');
+    const tileRequests = (): readonly string[] =>
+      services()
+        .log.requests.map(({ path }) => path)
+        .filter((path) => path.includes('/tiles/WebMercatorQuad/'));
+    await markerwaard(output, '--basiskaart');
+    const all = tileRequests();
+    const last = all.at(-1) ?? '';
+    services().trouble.set({ path: last, trouble: { kind: 'too-many-requests', retryAfter: 600, exposed: true } });
+    const without = await markerwaard(output, '--basiskaart');
+    expect(without.status).toBe(0);
+    expect(JSON.parse(without.stdout).missing).toMatchObject([
+      { layer: 'basemap', reason: expect.stringContaining('te druk') },
+    ]);
+    expect(without.stderr).toContain('Basiskaart ontbreekt in het pakket.');
+    expect(without.stderr).toContain(`Wat is opgehaald staat in ${output}.werk`);
+
+    services().trouble.clear();
+    services().log.clear();
+    const again = await markerwaard(output, '--basiskaart');
+    expect(JSON.parse(again.stdout)).toMatchObject({ missing: [] });
+    expect(again.stderr).toContain('Verder gegaan met wat al in');
+    expect(tileRequests().length).toBeLessThan(all.length / 2);
+    expect(parcelRequests()).toEqual([]);
+    expect(existsSync(`${output}.werk`)).toBe(false);
+  }, 30_000);
+});
+
 describe('own files beside the services', () => {
   it('add zorglocaties, and take the place of voorzieningen and of the levels of areas that they have', async () => {
     const [first, second, third] = addresses();

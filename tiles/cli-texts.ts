@@ -61,6 +61,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   care: 'Zorglocaties',
   amenities: 'Voorzieningen',
   areas: 'Gebieden',
+  basemap: 'Basiskaart',
 };
 
 /** A layer as the user calls it. */

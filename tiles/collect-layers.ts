@@ -26,6 +26,7 @@ export function collectLayers({ place, own, fetched }: CollectRequest): Collecte
   if (parcels === null) return null;
   const areas = fetched?.areas.ok ? fetched.areas.value : null;
   const points = fetched?.amenities.ok ? fetched.amenities.value : null;
+  const basemap = fetched?.basemap?.ok ? fetched.basemap.value : null;
   const combined = combineLayers({
     files: own.layers,
     fetched: (layer) => (layer === 'areas' ? areas : layer === 'amenities' ? points : null),
@@ -40,6 +41,7 @@ export function collectLayers({ place, own, fetched }: CollectRequest): Collecte
     amenities: combined.amenities.features,
     areas: combined.areas.features,
     basemap: [],
+    ...(basemap !== null && { packedBasemap: basemap.packed }),
     extra: extraOf(own.layers),
     missing: missingOf(fetched, combined),
     sources: {
@@ -47,7 +49,7 @@ export function collectLayers({ place, own, fetched }: CollectRequest): Collecte
       care: combined.care.source ?? none,
       amenities: combined.amenities.source ?? none,
       areas: combined.areas.source ?? none,
-      basemap: none,
+      basemap: basemap?.source ?? none,
     },
     startSession: null,
   };
@@ -95,11 +97,19 @@ function missingOf(
   fetched: FetchedMunicipality | null,
   combined: ReturnType<typeof combineLayers>,
 ): readonly MissingLayer[] {
-  return (['areas', 'care', 'amenities'] as const).flatMap((layer) => {
-    const result = layer === 'areas' ? fetched?.areas : fetched?.amenities;
-    if (result === undefined || result.ok || combined[layer].source !== null) return [];
-    return [{ layer, reason: serviceProblemText(result.problem) }];
-  });
+  if (fetched === null) return [];
+  const { areas, amenities, basemap } = fetched;
+  const missing: MissingLayer[] = [];
+  for (const [layer, result, source] of [
+    ['areas', areas, combined.areas.source],
+    ['care', amenities, combined.care.source],
+    ['amenities', amenities, combined.amenities.source],
+    // No file gives one.
+    ['basemap', basemap, null],
+  ] as const)
+    if (result !== null && !result.ok && source === null)
+      missing.push({ layer, reason: serviceProblemText(result.problem) });
+  return missing;
 }
 
 /** What became of every row of each layer but the parcels. */

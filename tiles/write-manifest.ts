@@ -33,8 +33,13 @@ export async function writeManifest(
     layer('amenities', 'OGC:CRS84', layers.amenities.length, MEMBER.amenities),
     layer('areas', 'OGC:CRS84', layers.areas.length, MEMBER.areas),
   ];
+  const { packedBasemap } = layers;
+  const tileSchema = packedBasemap?.tileSchema ?? 'own';
   if (blobs.has(MEMBER.basemap))
-    manifestLayers.push(layer('basemap', 'EPSG:3857', layers.basemap.length, MEMBER.basemap));
+    manifestLayers.push({
+      ...layer('basemap', 'EPSG:3857', packedBasemap?.count ?? layers.basemap.length, MEMBER.basemap),
+      ...(packedBasemap?.tileSchema === 'brt' && { tileSchema: 'brt', tileLayers: packedBasemap.tileLayers }),
+    });
   const extra = layers.extra ?? [];
   const extraLayers = extra.map(({ name, slug, geometryKind, colourBy, source, features }) => ({
     name,
@@ -45,7 +50,7 @@ export async function writeManifest(
     ...source,
   }));
   return {
-    schemaVersion: schemaVersionFor(extra),
+    schemaVersion: schemaVersionFor(extra, tileSchema),
     packageId: await packageIdOf(members),
     municipalityCode: layers.code,
     municipalityName: layers.name,

@@ -1,4 +1,5 @@
 import { zxyToTileId } from 'pmtiles';
+import { gzip } from '../src/services/brt/gzip';
 
 const HEADER_BYTES = 127;
 /** The specification wants header and root directory within the first 16 kB, so that one request gets both. */
@@ -38,6 +39,11 @@ export class PmtilesWriter {
     const data = gzip(tile);
     this.tiles.push({ tileId: zxyToTileId(z, x, y), data });
     return data;
+  }
+
+  /** Takes a tile that is gzip already, as it came. */
+  addPacked(z: number, x: number, y: number, packed: Uint8Array<ArrayBuffer>): void {
+    this.tiles.push({ tileId: zxyToTileId(z, x, y), data: Promise.resolve(packed) });
   }
 
   /** The whole archive as parts for a Blob. */
@@ -157,11 +163,6 @@ function headerBytes(meta: PmtilesMeta, sizes: Sizes): Uint8Array<ArrayBuffer> {
   view.setInt32(119, Math.round(((west + east) / 2) * 1e7), true);
   view.setInt32(123, Math.round(((south + north) / 2) * 1e7), true);
   return bytes;
-}
-
-async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 function checksum(bytes: Uint8Array): number {

@@ -1,4 +1,5 @@
 import { HOUSING_TYPES, type HousingType, PLOT_STATUSES } from '../domain/code-lists';
+import type { BasemapStyle } from '../package/basemap-style/basemap-style';
 import { AMENITY_KINDS, type AmenityKind, CARE_KINDS, type PackageLayerName } from '../package/layers';
 import type { MapLayerId } from '../session/view-store';
 import { AMENITY_ICONS } from './icons/amenity-icons';
@@ -88,6 +89,10 @@ const statusLines: readonly LegendLine[] = PLOT_STATUSES.map((status) => {
   const color = filled ? BASEMAP.placeText : DROPPED_PLOT;
   return { symbol: { kind: 'line', color, width, dash }, label: capital(status) };
 });
+
+/** Without signs for a basemap that is drawn as its own style says: they would be of other colours. */
+export const legendOn = (basemap: BasemapStyle | null): readonly LegendLayer[] =>
+  basemap === null ? LEGEND : LEGEND.map((each) => (each.layer === 'basemap' ? { ...each, lines: [] } : each));
 
 /** One entry per layer switch, in the order of the panel. */
 export const LEGEND: readonly LegendLayer[] = [

@@ -18,9 +18,8 @@ import {
   plotPlace,
   shapeIdOf,
 } from './plot-features';
-import { basemapLabelLayers, groundLayers } from './style/basemap-layers';
 import { type MapLayer, PARCEL_TILE_LAYER, SOURCE } from './style/map-layer';
-import { MAP_LAYERS, type VisibleLayers } from './style/map-style';
+import { MAP_LAYERS, mapLayersOn, type VisibleLayers } from './style/map-style';
 
 /** The few things that syncing asks of a map; MapLibre behind it in the app, a fake in tests. */
 export interface SyncTarget {
@@ -68,6 +67,8 @@ export class MapSync {
   /** False while a style is on its way: a map without style takes no feature-state. */
   private ready = false;
   private shown: PackageLayers | null | undefined;
+  /** Of the package that is shown. */
+  private layers = MAP_LAYERS;
   private visible: VisibleLayers | null = null;
   private pictures: OnlineBasemapId | null = null;
   private hiddenAmenities: readonly AmenityKind[] = NO_KINDS;
@@ -93,6 +94,7 @@ export class MapSync {
     this.wanted = state;
     if (state.gemeente !== this.shown) {
       this.shown = state.gemeente;
+      this.layers = mapLayersOn(state.gemeente?.basemapStyle ?? null);
       this.ready = false;
       this.visible = state.visibleLayers;
       this.target.showPackage(state.gemeente, state.visibleLayers);
@@ -139,7 +141,7 @@ export class MapSync {
     this.visible = visible;
     this.pictures = pictures;
     if (pictures !== picturesBefore) this.target.showPictures(pictures);
-    for (const each of MAP_LAYERS) {
+    for (const each of this.layers) {
       const shows = isShown(each, visible, pictures);
       if (!before || shows !== isShown(each, before, picturesBefore)) this.target.setLayerVisible(each.layer.id, shows);
     }
@@ -257,10 +259,11 @@ export class MapSync {
 }
 
 /** Roads and names of the package's basemap would lie over the pictures; its land stays, for where no picture is there yet. */
-const UNDER_PICTURES = new Set([...groundLayers, ...basemapLabelLayers].map(({ layer }) => layer.id));
-
-const isShown = ({ group, layer }: MapLayer, visible: VisibleLayers, pictures: OnlineBasemapId | null): boolean =>
-  (group === 'always' || visible[group]) && !(pictures && UNDER_PICTURES.has(layer.id));
+const isShown = (
+  { group, underPictures }: MapLayer,
+  visible: VisibleLayers,
+  pictures: OnlineBasemapId | null,
+): boolean => (group === 'always' || visible[group]) && !(pictures && underPictures);
 
 /** Updates of both features for the paint that changed; none when a change was not about paint (an opinion, say). */
 function paintUpdates(serial: number, before: PlotPaint, now: PlotPaint): NonNullable<GeoJSONSourceDiff['update']> {

@@ -91,6 +91,22 @@ export interface BasemapFeature {
   readonly geometry: BasemapGeometry;
 }
 
+/** Whose layers are in the tiles of a basemap: our own (`BasemapFeature`), or those of the BRT Achtergrondkaart of the Kadaster. */
+export type TileSchema = 'own' | 'brt';
+
+/** A basemap that is tiles already. */
+export interface PackedBasemap {
+  readonly tileSchema: TileSchema;
+  /** PMTiles. */
+  readonly tiles: Blob;
+  /** Shown as the layer's size: tiles of the BRT, features of our own. */
+  readonly count: number;
+  /** Names of the layers in the tiles of the BRT. */
+  readonly tileLayers: readonly string[];
+  /** Text of `basemap-style.json`; null when it could not be had, and for our own. */
+  readonly style: string | null;
+}
+
 /** Where a layer comes from; shown on screen, in the legend and in every export. */
 export interface LayerSource {
   readonly source: string;
@@ -110,6 +126,8 @@ export interface MunicipalityLayers {
   readonly amenities: readonly Amenity[];
   readonly areas: readonly Area[];
   readonly basemap: readonly BasemapFeature[];
+  /** In the place of `basemap`, which is empty then. */
+  readonly packedBasemap?: PackedBasemap;
   readonly extra?: readonly ExtraLayer[];
   /** What should have been here and is not. */
   readonly missing?: readonly MissingLayer[];

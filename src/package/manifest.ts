@@ -1,14 +1,18 @@
 import type { ExtraGeometryKind, MissingLayer } from './extra-layer';
-import type { LayerSource, PackageLayerName } from './layers';
+import type { LayerSource, PackageLayerName, TileSchema } from './layers';
 
 /** Newest schema version of the gemeentepakket that this program reads. */
-export const PACKAGE_SCHEMA_VERSION = 2;
+export const PACKAGE_SCHEMA_VERSION = 3;
 
 /**
- * The version that a package needs: 2 with extra layers, of which version 1 does not know and whose members it would refuse
- * without saying why; 1 without, so that older programs open it as ever.
+ * The version that a package needs: 3 with a basemap in the tiles of the BRT, which earlier programs would draw as nothing; 2 with
+ * extra layers, of which version 1 does not know and whose members it would refuse without saying why; else 1, so that older programs
+ * open it as ever.
  */
-export const schemaVersionFor = (extraLayers: readonly unknown[]): 1 | 2 => (extraLayers.length > 0 ? 2 : 1);
+export function schemaVersionFor(extraLayers: readonly unknown[], basemap: TileSchema): 1 | 2 | 3 {
+  if (basemap === 'brt') return 3;
+  return extraLayers.length > 0 ? 2 : 1;
+}
 
 /** Names of the members inside the zip. */
 export const MEMBER = {
@@ -19,6 +23,8 @@ export const MEMBER = {
   amenities: 'amenities.geojson',
   areas: 'areas.geojson',
   basemap: 'basemap.pmtiles',
+  /** How a basemap of the BRT is drawn: a MapLibre style, without addresses. */
+  basemapStyle: 'basemap-style.json',
   start: 'start.json',
 } as const;
 /** GeoJSON in WGS84 of an extra layer. */
@@ -38,6 +44,10 @@ export interface ManifestLayer extends LayerSource {
   readonly featureCount: number;
   /** `EPSG:28992` for the exact parcels, `OGC:CRS84` for the GeoJSON members, `EPSG:3857` for tiles only. */
   readonly crs: 'EPSG:28992' | 'OGC:CRS84' | 'EPSG:3857';
+  /** Of the basemap: whose layers are in its tiles; absent for our own. Its `featureCount` is one of tiles then. */
+  readonly tileSchema?: 'brt';
+  /** Of a basemap of the BRT: names of the layers in its tiles. */
+  readonly tileLayers?: readonly string[];
 }
 
 export interface ManifestExtraLayer extends LayerSource {

@@ -89,10 +89,10 @@ describe('the gate for package files', () => {
       name: 'package-manifest-invalid',
       detail: 'packageId',
     });
-    expect(await problemOf(await packageOf(CONTENT, CONTENT, { schemaVersion: 3 }))).toEqual({
+    expect(await problemOf(await packageOf(CONTENT, CONTENT, { schemaVersion: 4 }))).toEqual({
       name: 'package-newer',
-      version: 3,
-      supported: 2,
+      version: 4,
+      supported: 3,
     });
   });
 
@@ -175,5 +175,52 @@ describe('the gate for package files', () => {
     for (const [name, text] of Object.entries({ ...CONTENT, [MEMBER.manifest]: JSON.stringify(manifest) }))
       await writer.add(name, new BlobReader(new Blob([text])), { level: 0 });
     expect((await openPackageFile(await writer.close())).ok).toBe(true);
+  });
+});
+
+describe('a basemap of the BRT', () => {
+  const layer = {
+    name: 'basemap',
+    members: [MEMBER.basemap],
+    featureCount: 3,
+    crs: 'EPSG:3857',
+    tileSchema: 'brt',
+    tileLayers: ['water'],
+    source: 'BRT Achtergrondkaart, Kadaster via PDOK',
+    licence: 'CC BY 4.0',
+    referenceDate: '2026-11-25',
+  } as const;
+  const changes: Partial<Manifest> = { schemaVersion: 3, layers: [layer] };
+  const good = { type: 'fill', source: 'x', 'source-layer': 'water', paint: { 'fill-color': 'red' } };
+  const styled = (style: string): Contents => ({
+    ...CONTENT,
+    [MEMBER.basemap]: 'tiles',
+    [MEMBER.basemapStyle]: style,
+  });
+  const styleOf = (...layers: readonly object[]): string => JSON.stringify({ version: 8, layers });
+
+  it('comes in with its style', async () => {
+    const contents = styled(styleOf(good));
+    const opened = await openPackageFile(await packageOf(contents, contents, changes));
+    expect(opened).toMatchObject({ value: { notes: [], manifest: { layers: [{ tileSchema: 'brt' }] } } });
+  });
+
+  it('loses what is not good in it, and says so', async () => {
+    const contents = styled(styleOf(good, { ...good, filter: ['kwaad'] }));
+    const opened = await openPackageFile(await packageOf(contents, contents, changes));
+    expect(opened).toMatchObject({ value: { notes: [{ name: 'style-layers-dropped', count: 1 }] } });
+  });
+
+  it('stays when its style cannot be read', async () => {
+    for (const [held, cause] of [
+      [styled('geen stijl'), 'unreadable'],
+      [{ ...CONTENT, [MEMBER.basemap]: 'tiles' }, 'missing'],
+    ] as const) {
+      const opened = await openPackageFile(await packageOf(styled('geen stijl'), held, changes));
+      if (!opened.ok) throw new Error(opened.problem.name);
+      expect(opened.value.notes).toEqual([{ name: 'style-left-out', member: MEMBER.basemapStyle, cause }]);
+      expect(opened.value.blobs[MEMBER.basemap]).toBeDefined();
+      expect(opened.value.blobs[MEMBER.basemapStyle]).toBeUndefined();
+    }
   });
 });

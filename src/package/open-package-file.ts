@@ -4,7 +4,7 @@ import { readAmenities, readAreas, readCare } from './layer-geojson';
 import { isExtraMember, type Manifest, type ManifestMember, MEMBER, type MemberName, SESSION_MEMBER } from './manifest';
 import { packageIdOf } from './package-id';
 import type { PackageFile, PackageMembers } from './package-members';
-import type { PackageNote, PackageProblem } from './package-problem';
+import type { LeftOutCause, PackageNote, PackageProblem } from './package-problem';
 import { readManifest } from './read-manifest';
 import { sha256Hex } from './sha256';
 
@@ -14,7 +14,7 @@ export const MAX_PACKAGE_BYTES = 1024 ** 3;
 const MAX_UNPACKED_BYTES = 2 * 1024 ** 3;
 
 /** Members that a package without is still of use: their layers are left out, with a note. */
-const OPTIONAL: Readonly<Partial<Record<MemberName, PackageNote['layer']>>> = {
+const OPTIONAL: Readonly<Partial<Record<MemberName, Extract<PackageNote, { name: 'layer-left-out' }>['layer']>>> = {
   [MEMBER.care]: 'care',
   [MEMBER.amenities]: 'amenities',
   [MEMBER.areas]: 'areas',
@@ -80,6 +80,11 @@ async function collectMembers(manifest: Manifest, entries: Entries): Promise<Res
     const checked = await checkedMember(member, entries.get(member.name));
     if (checked instanceof Blob) {
       blobs[member.name] = checked;
+      if (member.name === MEMBER.basemapStyle) notes.push(...(await styleNotes(checked)));
+      continue;
+    }
+    if (member.name === MEMBER.basemapStyle) {
+      notes.push({ name: 'style-left-out', member: member.name, cause: checked });
       continue;
     }
     const layer = isExtraMember(member.name) ? 'extra' : OPTIONAL[member.name];
@@ -91,10 +96,7 @@ async function collectMembers(manifest: Manifest, entries: Entries): Promise<Res
 }
 
 /** The member's bytes when they are the promised ones and hold what they should, else what is the matter. */
-async function checkedMember(
-  member: ManifestMember,
-  entry: ZipEntry | undefined,
-): Promise<Blob | PackageNote['cause']> {
+async function checkedMember(member: ManifestMember, entry: ZipEntry | undefined): Promise<Blob | LeftOutCause> {
   if (entry === undefined) return 'missing';
   const blob = await extract(entry);
   if (blob === null || blob.size !== member.bytes || (await sha256Hex(blob)) !== member.sha256) return 'damaged';
@@ -114,9 +116,21 @@ async function isReadable(name: MemberName, blob: Blob): Promise<boolean> {
       return readAmenities(await blob.text()).ok;
     case MEMBER.areas:
       return readAreas(await blob.text()).ok;
+    case MEMBER.basemapStyle:
+      return (await readStyle(blob)).ok;
     default:
       return true;
   }
+}
+
+async function readStyle(blob: Blob) {
+  const { readBasemapStyle } = await import('./basemap-style/read-basemap-style');
+  return readBasemapStyle(await blob.text());
+}
+
+async function styleNotes(blob: Blob): Promise<readonly PackageNote[]> {
+  const read = await readStyle(blob);
+  return read.ok && read.value.dropped > 0 ? [{ name: 'style-layers-dropped', count: read.value.dropped }] : [];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { RdPoint } from '../domain/rd-geometry';
 import { bad, good, type Result } from '../domain/result';
+import type { BasemapStyle } from './basemap-style/basemap-style';
 import { type Placed, readAmenities, readAreas, readCare } from './layer-geojson';
 import type { Amenity, Area, CareSite } from './layers';
 import { type Manifest, type ManifestExtraLayer, MEMBER, type MemberName } from './manifest';
@@ -30,6 +31,8 @@ export interface PackageLayers {
   /** PMTiles archives as blobs, for the map. `basemap` is null when the package has none. */
   readonly parcelTiles: Blob;
   readonly basemap: Blob | null;
+  /** How a basemap of the BRT is drawn; null when it is our own, which the map knows. */
+  readonly basemapStyle: BasemapStyle | null;
   /** Areas as WGS84 GeoJSON for the map (features carry level, code, name, percentage65Plus). */
   readonly areasGeoJson: FeatureCollection;
   /** Layers that someone added, in the order of the manifest. */
@@ -95,6 +98,7 @@ export async function openPackage(
     neighbourhoodAt: neighbourhoodFinder(read.value.areas),
     parcelTiles,
     basemap: blobs[MEMBER.basemap] ?? null,
+    basemapStyle: await openBasemapStyle(manifest, blobs),
     areasGeoJson: read.value.geoJson,
     extraLayers: extraLayers.value,
     startSession: startSession ?? null,
@@ -102,6 +106,20 @@ export async function openPackage(
   onLayers?.(layers);
   const columns = await decoding;
   return columns.ok ? good({ ...layers, parcels: parcelTableFrom(columns.value) }) : columns;
+}
+
+/** Of tiles of the BRT whose style was left out, what their layers' names tell. */
+async function openBasemapStyle(manifest: Manifest, blobs: PackageMembers['blobs']): Promise<BasemapStyle | null> {
+  const layer = manifest.layers.find(({ name }) => name === 'basemap');
+  if (layer?.tileSchema !== 'brt') return null;
+  const text = await blobs[MEMBER.basemapStyle]?.text();
+  if (text !== undefined) {
+    const { readBasemapStyle } = await import('./basemap-style/read-basemap-style');
+    const read = readBasemapStyle(text);
+    if (read.ok && read.value.style.layers.length > 0) return read.value.style;
+  }
+  const { genericStyle } = await import('./basemap-style/generic-style');
+  return genericStyle(layer.tileLayers ?? []);
 }
 
 /** Those that are there: one that was damaged was left out with a note when the package came in. */

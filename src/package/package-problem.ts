@@ -27,10 +27,17 @@ export type PackageProblem =
   | { readonly name: 'package-not-kept' };
 
 /** What a package lacks while it can still be used. One Dutch sentence each in `src/ui/texts`. */
-export interface PackageNote {
-  readonly name: 'layer-left-out';
-  /** `start` is the example session that a new session begins from; `extra` is one that someone added. */
-  readonly layer: PackageLayerName | 'start' | 'extra';
-  readonly member: MemberName;
-  readonly cause: 'missing' | 'damaged' | 'unreadable';
-}
+export type PackageNote =
+  | {
+      readonly name: 'layer-left-out';
+      /** `start` is the example session that a new session begins from; `extra` is one that someone added. */
+      readonly layer: PackageLayerName | 'start' | 'extra';
+      readonly member: MemberName;
+      readonly cause: LeftOutCause;
+    }
+  /** The basemap is drawn plainly: its style is not there. */
+  | { readonly name: 'style-left-out'; readonly member: MemberName; readonly cause: LeftOutCause }
+  /** Layers of the basemap's style that are not good are not drawn. */
+  | { readonly name: 'style-layers-dropped'; readonly count: number };
+
+export type LeftOutCause = 'missing' | 'damaged' | 'unreadable';

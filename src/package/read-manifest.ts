@@ -18,7 +18,7 @@ const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 
 const schema = v.object({
-  schemaVersion: v.picklist([1, PACKAGE_SCHEMA_VERSION]),
+  schemaVersion: v.picklist([1, 2, PACKAGE_SCHEMA_VERSION]),
   packageId: hex256,
   // '' when the package was made from files that do not say which gemeente they are of.
   municipalityCode: v.pipe(v.string(), v.regex(/^(GM\d{4})?$/)),
@@ -32,6 +32,8 @@ const schema = v.object({
       members: v.array(memberName),
       featureCount: count,
       crs: v.picklist(['EPSG:28992', 'OGC:CRS84', 'EPSG:3857']),
+      tileSchema: v.exactOptional(v.literal('brt')),
+      tileLayers: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100))),
       source: v.string(),
       licence: v.string(),
       referenceDate: isoDate,

@@ -5,7 +5,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How one try at an answer ended. */
 export type Outcome =
-  | { readonly kind: 'answer'; readonly text: string; readonly bytes: number }
+  /** Unpacked, in the pieces in which it came. */
+  | { readonly kind: 'answer'; readonly pieces: readonly Uint8Array<ArrayBuffer>[] }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter: string | null; readonly text: string }
   | { readonly kind: 'network' }
   | { readonly kind: 'silent' }
@@ -61,7 +62,7 @@ export async function tryOnce(one: OneTry): Promise<Outcome> {
     const retryAfter = response.headers.get('retry-after');
     if (body.kind === 'stopped') return body;
     // That it turns us down counts, whether or not its words came through.
-    return { kind: 'status', status, retryAfter, text: body.kind === 'answer' ? body.text : '' };
+    return { kind: 'status', status, retryAfter, text: body.kind === 'answer' ? textOf(body.pieces) : '' };
   } finally {
     cancelSilence();
     one.signal?.removeEventListener('abort', stop);
@@ -77,8 +78,7 @@ async function readBody(
   heard: (bytes: number) => void,
 ): Promise<Exclude<Outcome, { kind: 'status' }>> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   while (reader !== undefined) {
     const piece = await Promise.race([interrupted, reader.read().catch(network)]);
@@ -87,7 +87,26 @@ async function readBody(
     bytes += piece.value.length;
     heard(piece.value.length);
     if (bytes > maxBytes) return { kind: 'too-large' };
-    text += decoder.decode(piece.value, { stream: true });
+    pieces.push(piece.value);
   }
-  return { kind: 'answer', text: text + decoder.decode(), bytes };
+  return { kind: 'answer', pieces };
+}
+
+/** What was answered, as UTF-8. */
+export function textOf(pieces: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (const piece of pieces) text += decoder.decode(piece, { stream: true });
+  return text + decoder.decode();
+}
+
+/** What was answered, in one piece. */
+export function bytesOf(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

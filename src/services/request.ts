@@ -3,7 +3,7 @@ import { isRecord } from '../package/read-rd-geometry';
 import { backOffMs, LONGEST_RETRY_AFTER_MS } from './back-off';
 import type { Clock } from './clock';
 import type { Gate } from './gate';
-import { type Fetch, type Outcome, tryOnce } from './one-try';
+import { bytesOf, type Fetch, type Outcome, textOf, tryOnce } from './one-try';
 import { retryAfterMs } from './retry-after';
 import type { BadAnswerCause, ServiceName, ServiceProblem } from './service-problem';
 import type { ServiceUrls } from './service-urls';
@@ -16,6 +16,8 @@ export interface Ask<Value> {
   readonly url: string;
   /** Sent as a form by POST; without it the question is a GET. */
   readonly form?: Readonly<Record<string, string>>;
+  /** `bytes`: `read` gets a `Uint8Array` instead of what JSON says. */
+  readonly as?: 'json' | 'bytes';
   /** The gate for what comes in: a typed value, or why not. A bad answer is asked for again, because it may have been cut off. */
   readonly read: (answer: unknown) => Result<Value, BadAnswerCause>;
   /** Unpacked; 64 MB when not given. */
@@ -94,7 +96,7 @@ export function createRequester({ fetch, clock, random, urls, online = () => tru
         const outcome: Outcome = await askTurn(ask, again, options);
         if (outcome.kind === 'stopped' || options.signal?.aborted) return bad({ name: 'service-stopped' });
         const read: Result<Value, ServiceProblem> | null =
-          outcome.kind === 'answer' ? readAnswer(ask, outcome.text) : null;
+          outcome.kind === 'answer' ? readAnswer(ask, outcome.pieces) : null;
         if (read?.ok) return read;
         // What the browser may have kept is what was bad.
         again = read !== null;
@@ -121,8 +123,8 @@ function initOf(form: Ask<unknown>['form'], again: boolean): RequestInit {
   return { credentials: 'omit', ...cache, ...post };
 }
 
-function readAnswer<Value>(ask: Ask<Value>, text: string): Result<Value, ServiceProblem> {
-  const parsed = parseJson(text);
+function readAnswer<Value>(ask: Ask<Value>, pieces: readonly Uint8Array[]): Result<Value, ServiceProblem> {
+  const parsed = ask.as === 'bytes' ? good(bytesOf(pieces)) : parseJson(textOf(pieces));
   const read = parsed.ok ? ask.read(parsed.value) : parsed;
   return read.ok ? read : bad({ name: 'service-bad-answer', service: ask.service, cause: read.problem });
 }

@@ -6,6 +6,7 @@ const SERVICES: Readonly<Record<ServiceName, string>> = {
   cbs: 'De kaart van het CBS (PDOK)',
   locatieserver: 'De Locatieserver (PDOK)',
   overpass: 'OpenStreetMap (Overpass)',
+  brt: 'De BRT Achtergrondkaart (PDOK)',
 };
 
 const BAD_ANSWERS: Readonly<Record<BadAnswerCause, string>> = {
@@ -15,6 +16,10 @@ const BAD_ANSWERS: Readonly<Record<BadAnswerCause, string>> = {
   'next-repeated': 'geeft steeds dezelfde bladzijde',
   incomplete: 'geeft maar een deel van het antwoord',
 };
+
+/** What to do without it. A basemap is the one layer that no file can give, and that nobody is lost without. */
+const instead = (service: ServiceName): string =>
+  service === 'brt' ? 'maak het pakket zonder basiskaart' : 'gebruik voor deze laag een eigen bestand';
 
 /** What is wrong with a public service and what to do, in one sentence. A problem without one does not compile. */
 export function serviceProblemText(problem: ServiceProblem): string {
@@ -28,11 +33,11 @@ export function serviceProblemText(problem: ServiceProblem): string {
     case 'service-busy':
       return `${SERVICES[problem.service]} ${problem.status === 429 ? 'is te druk' : `heeft een storing (${problem.status})`}: probeer het ${waitText(problem.retryAfterSeconds)} opnieuw.`;
     case 'service-refused':
-      return `${SERVICES[problem.service]} weigert de vraag (${problem.status}${problem.title === '' ? '' : `, “${problem.title}”`}): gebruik voor deze laag een eigen bestand.`;
+      return `${SERVICES[problem.service]} weigert de vraag (${problem.status}${problem.title === '' ? '' : `, “${problem.title}”`}): ${instead(problem.service)}.`;
     case 'service-bad-answer':
-      return `${SERVICES[problem.service]} ${BAD_ANSWERS[problem.cause]}: probeer het later opnieuw, of gebruik voor deze laag een eigen bestand.`;
+      return `${SERVICES[problem.service]} ${BAD_ANSWERS[problem.cause]}: probeer het later opnieuw, of ${instead(problem.service)}.`;
     case 'service-too-large':
-      return `${SERVICES[problem.service]} geeft een antwoord van meer dan ${whole(problem.maxBytes / 1_000_000)} MB: gebruik voor deze laag een eigen bestand.`;
+      return `${SERVICES[problem.service]} geeft een antwoord van meer dan ${whole(problem.maxBytes / 1_000_000)} MB: ${instead(problem.service)}.`;
     case 'service-stopped':
       return 'Het ophalen is gestopt: ga verder wanneer u wilt, wat al is opgehaald blijft bewaard.';
     case 'municipality-unknown':
@@ -45,6 +50,8 @@ export function serviceProblemText(problem: ServiceProblem): string {
       return `In ${problem.municipality} zijn geen percelen gevonden: probeer het later opnieuw, of gebruik een bestand van de kadastrale kaart.`;
     case 'areas-missing':
       return `Het CBS heeft geen wijken en buurten van ${problem.municipality}: gebruik voor deze laag een eigen bestand.`;
+    case 'basemap-missing':
+      return `De BRT Achtergrondkaart heeft geen kaarttegels van ${problem.municipality}: probeer het later opnieuw, of maak het pakket zonder basiskaart.`;
   }
 }
 

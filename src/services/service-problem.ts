@@ -1,5 +1,5 @@
 /** The services as we name them in problems. */
-export type ServiceName = 'kadastrale-kaart' | 'bag' | 'cbs' | 'locatieserver' | 'overpass';
+export type ServiceName = 'kadastrale-kaart' | 'bag' | 'cbs' | 'locatieserver' | 'overpass' | 'brt';
 
 export type BadAnswerCause =
   /** No JSON at all, or cut off. */
@@ -43,4 +43,6 @@ export type ServiceProblem =
   /** No year of no source has an outline for this code. */
   | { readonly name: 'outline-missing'; readonly municipality: string }
   | { readonly name: 'parcels-missing'; readonly municipality: string }
-  | { readonly name: 'areas-missing'; readonly municipality: string };
+  | { readonly name: 'areas-missing'; readonly municipality: string }
+  /** No tile of the BRT has anything in it. */
+  | { readonly name: 'basemap-missing'; readonly municipality: string };

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MapPlace } from './map-place';
+import { type Paint, pixelsOf } from './pixels-of';
 import { Room } from './room';
 import { expect, test } from './test';
 
@@ -12,7 +13,6 @@ const AROUND = { width: 320, height: 240 };
 /** Red, green and blue from-to: outline and badge of a plot, and the fill of a chosen parcel. No other paint is so. */
 const PURPLE = [110, 160, 0, 60, 70, 130] as const;
 const YELLOW = [200, 255, 160, 255, 0, 150] as const;
-type Paint = typeof PURPLE | typeof YELLOW;
 
 test('the map comes back after the graphics card was lost, with plots and selection', async ({ room, page, demo }) => {
   await room.openDemo();
@@ -122,29 +122,3 @@ const paintRound =
 /** Of a plot, on all of the map. */
 const pixelsOfMap = async (page: Page, room: Room): Promise<number> =>
   pixelsOf(page, await room.canvas.screenshot(), PURPLE);
-
-/** How many pixels of a picture are of this paint. */
-async function pixelsOf(page: Page, png: Buffer, paint: Paint): Promise<number> {
-  return page.evaluate(
-    async ([base64, [redFrom, redTo, greenFrom, greenTo, blueFrom, blueTo]]) => {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      const picture = await createImageBitmap(new Blob([bytes]));
-      const canvas = new OffscreenCanvas(picture.width, picture.height);
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('no 2d context');
-      context.drawImage(picture, 0, 0);
-      const { data } = context.getImageData(0, 0, picture.width, picture.height);
-      const isBetween = (value = 0, from: number, to: number) => value >= from && value <= to;
-      let pixels = 0;
-      for (let at = 0; at < data.length; at += 4)
-        if (
-          isBetween(data[at], redFrom, redTo) &&
-          isBetween(data[at + 1], greenFrom, greenTo) &&
-          isBetween(data[at + 2], blueFrom, blueTo)
-        )
-          pixels += 1;
-      return pixels;
-    },
-    [png.toString('base64'), paint] as const,
-  );
-}

@@ -121,9 +121,10 @@ export const groundLayers: readonly MapLayer[] = inGroup(
   },
 );
 
-const PLACE_OFFSETS: VariableAnchorOffsetCollectionSpecification = [0, -1.6, 1.6, -3, 3, -4.5, 4.5, -6, 6].flatMap(
-  (down): ['center', [number, number]] => ['center', [0, down]],
-);
+/** In the middle, or just above or below what already stands there. */
+export const PLACE_OFFSETS: VariableAnchorOffsetCollectionSpecification = [
+  0, -1.6, 1.6, -3, 3, -4.5, 4.5, -6, 6,
+].flatMap((down): ['center', [number, number]] => ['center', [0, down]]);
 
 /** Names of water, roads and places: over everything that is filled. */
 export const basemapLabelLayers: readonly MapLayer[] = inGroup(

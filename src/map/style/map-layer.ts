@@ -27,6 +27,8 @@ export const PARCEL_MIN_ZOOM = 13;
 export interface MapLayer {
   readonly group: MapLayerId | 'always';
   readonly layer: LayerSpecification;
+  /** Not to be seen while a public service's pictures are shown, over which it would lie. */
+  readonly underPictures?: true;
 }
 
 export const inGroup = (group: MapLayer['group'], ...layers: readonly LayerSpecification[]): readonly MapLayer[] =>

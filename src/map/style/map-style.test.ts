@@ -4,7 +4,7 @@ import { initialView } from '../../session/view-store';
 import { MAP_IMAGES } from '../images';
 import { areaChoroplethClasses } from '../palette';
 import { fakePackage } from '../testing/fake-package';
-import { attributionOf, buildMapStyle, MAP_LAYERS, styleWithoutPackage } from './map-style';
+import { attributionOf, buildMapStyle, MAP_LAYERS, mapLayersOn, styleWithoutPackage } from './map-style';
 
 const urls = { parcels: 'pmtiles://x/parcels', basemap: 'pmtiles://x/basemap' };
 const everything = { basemap: true, parcels: true, care: true, amenities: true, areas: true, plots: true };
@@ -39,6 +39,27 @@ describe('the map as data', () => {
   it('leaves out the basemap when the package has none', () => {
     const style = buildMapStyle(fakePackage(), everything, { ...urls, basemap: null });
     expect(style.layers.some((layer) => layer.id.startsWith('basemap'))).toBe(false);
+  });
+
+  it('draws a basemap of the BRT as its style says, in the places of our own, with the page’s fonts', () => {
+    const common = { source: 'basemap', 'source-layer': 'waterdeelvlak' } as const;
+    const basemapStyle = {
+      layers: [
+        { ...common, id: 'brt-0', type: 'line', paint: { 'line-color': '#dddddd' } },
+        { ...common, id: 'brt-1', type: 'fill', paint: { 'fill-color': '#eeeeee' } },
+        { ...common, id: 'brt-2', type: 'symbol', layout: { 'text-field': '{naam}' } },
+      ],
+    } as const;
+    const style = buildMapStyle({ ...fakePackage(), basemapStyle }, everything, urls);
+    expect(validateStyleMin(style)).toEqual([]);
+    const ids = style.layers.map(({ id }) => id);
+    const basemap = ids.filter((id) => id.startsWith('basemap'));
+    expect(basemap).toEqual(['basemap-brt-1', 'basemap-brt-0', 'basemap-brt-2']);
+    expect(ids.indexOf('area-share')).toBeGreaterThan(ids.indexOf('basemap-brt-1'));
+    expect(ids.indexOf('area-share')).toBeLessThan(ids.indexOf('basemap-brt-0'));
+    expect(JSON.stringify(style.layers.find(({ id }) => id === 'basemap-brt-2'))).toContain('Source Sans');
+    const covered = mapLayersOn(basemapStyle).filter(({ underPictures }) => underPictures);
+    expect(covered.map(({ layer }) => layer.id)).toEqual(['basemap-brt-0', 'basemap-brt-2']);
   });
 
   it('names only images that exist', () => {

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { BasemapStyle } from '../../package/basemap-style/basemap-style';
 import type { PackageLayerName } from '../../package/layers';
 import type { PackageLayers } from '../../package/open-package';
 import type { MapLayerId } from '../../session/view-store';
@@ -7,6 +8,7 @@ import { amenityFeatures, areaLabelFeatures, careFeatures } from '../package-fea
 import { BASEMAP } from '../palette';
 import { areaFillLayers, areaLabelLayers, areaLineLayers } from './area-layers';
 import { basemapLabelLayers, groundLayers, landLayers } from './basemap-layers';
+import { type BasemapParts, brtLayers } from './brt-layers';
 import { draftLayers } from './draft-layers';
 import { type MapLayer, SOURCE } from './map-layer';
 import { parcelLayers, selectionFillLayers, selectionLineLayers } from './parcel-layers';
@@ -23,23 +25,34 @@ export interface TileUrls {
   readonly basemap: string | null;
 }
 
-/** Every paint layer, lowest first. MapLibre places labels of the last layer first, so plots win over amenities. */
-export const MAP_LAYERS: readonly MapLayer[] = [
-  ...landLayers,
+const OWN_BASEMAP: BasemapParts = { land: landLayers, ground: groundLayers, labels: basemapLabelLayers };
+
+const layersOver = ({ land, ground, labels }: BasemapParts): readonly MapLayer[] => [
+  ...land,
   ...areaFillLayers,
-  ...groundLayers,
+  ...underPictures(ground),
   ...selectionFillLayers,
   ...parcelLayers,
   ...selectionLineLayers,
   ...areaLineLayers,
   ...plotLayers,
   ...draftLayers,
-  ...basemapLabelLayers,
+  ...underPictures(labels),
   ...areaLabelLayers,
   ...amenityLayers,
   ...careLayers,
   ...plotLabelLayers,
 ];
+
+const underPictures = (layers: readonly MapLayer[]): readonly MapLayer[] =>
+  layers.map((layer) => ({ ...layer, underPictures: true as const }));
+
+/** Every paint layer, lowest first. MapLibre places labels of the last layer first, so plots win over amenities. */
+export const MAP_LAYERS = layersOver(OWN_BASEMAP);
+
+/** The same on a package whose basemap has a style of its own; null for our own basemap, and for none. */
+export const mapLayersOn = (basemap: BasemapStyle | null): readonly MapLayer[] =>
+  basemap === null ? MAP_LAYERS : layersOver(brtLayers(basemap));
 
 const background: LayerSpecification = {
   id: 'background',
@@ -63,7 +76,8 @@ const OWN_SOURCES: StyleSpecification['sources'] = {
 };
 
 /** The map while no package is open: nothing but plots, from the outlines that they keep themselves. */
-export const styleWithoutPackage = (visible: VisibleLayers): StyleSpecification => styleOf(OWN_SOURCES, visible);
+export const styleWithoutPackage = (visible: VisibleLayers): StyleSpecification =>
+  styleOf(MAP_LAYERS, OWN_SOURCES, visible);
 
 /**
  * The whole map as data: sources and layers of one package, with the switches as they are now. Plots and draft
@@ -87,15 +101,20 @@ export function buildMapStyle(gemeente: PackageLayers, visible: VisibleLayers, u
       ? { [SOURCE.basemap]: { type: 'vector', url: urls.basemap, attribution: attributionOf(gemeente, 'basemap') } }
       : {}),
   };
-  return styleOf(sources, visible);
+  return styleOf(mapLayersOn(gemeente.basemapStyle), sources, visible);
 }
 
-function styleOf(sources: StyleSpecification['sources'], visible: VisibleLayers): StyleSpecification {
-  const layers = MAP_LAYERS.filter(({ layer }) => 'source' in layer && layer.source in sources).map(
-    ({ group, layer }) =>
+function styleOf(
+  all: readonly MapLayer[],
+  sources: StyleSpecification['sources'],
+  visible: VisibleLayers,
+): StyleSpecification {
+  const layers = all
+    .filter(({ layer }) => 'source' in layer && layer.source in sources)
+    .map(({ group, layer }) =>
       group === 'always' || visible[group]
         ? layer
         : ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification),
-  );
+    );
   return { version: 8, sources, layers: [background, ...layers] };
 }

@@ -143,6 +143,7 @@ export function fakePackage(layer: Partial<LayerSource> = {}): OpenPackage {
     neighbourhoodAt: () => area,
     parcelTiles: new Blob([]),
     basemap: null,
+    basemapStyle: null,
     areasGeoJson: { type: 'FeatureCollection', features: [] },
     extraLayers: [],
     startSession: null,

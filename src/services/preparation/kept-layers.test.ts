@@ -11,7 +11,7 @@ const about = (change: Partial<Preparation>, parcels: FetchedLayer = off) =>
     updates,
     files: [],
     ...change,
-    fetched: { parcels, areas: failed, amenities: off, careBuildings: failed },
+    fetched: { parcels, areas: failed, amenities: off, careBuildings: failed, basemap: off },
   });
 const fileWith = (reading: PreparedLayer['reading']): Preparation['files'][number] => ({
   id: 'f',

@@ -14,6 +14,7 @@ import type { PointingGround } from './pointing-ground';
 export interface Preparation {
   readonly place: PreparedPlace | null;
   readonly fetched: Readonly<Record<ServiceLayer, FetchedLayer>>;
+  readonly basemapSize: BasemapSize;
   readonly files: readonly PreparedFile[];
   readonly build: BuildState;
   /** The package that is brought up to date, or null for a new one. */
@@ -35,8 +36,10 @@ export type PreparedPlace =
   | { readonly by: 'service'; readonly municipality: Municipality }
   | { readonly by: 'hand'; readonly name: string; readonly code: string };
 
-/** Layers that public services can give. */
-export const SERVICE_LAYERS = ['parcels', 'areas', 'amenities', 'careBuildings'] as const;
+/** Layers that public services can give and that a package is the better for. */
+export const FEATURE_LAYERS = ['parcels', 'areas', 'amenities', 'careBuildings'] as const;
+/** All of them: a basemap is large, and only for who asks for it. */
+export const SERVICE_LAYERS = [...FEATURE_LAYERS, 'basemap'] as const;
 export type ServiceLayer = (typeof SERVICE_LAYERS)[number];
 
 export type FetchedLayer =
@@ -52,6 +55,14 @@ export type FetchedLayer =
   /** `progress`: how far it came; what was fetched is kept, so a retry goes on from there. */
   | { readonly state: 'failed'; readonly problem: ServiceProblem; readonly progress: FetchProgress | null };
 
+/** How large a basemap would be, before it is fetched. */
+export type BasemapSize =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'measuring' }
+  /** `bytes`: an estimate, from so many of the tiles. */
+  | { readonly state: 'measured'; readonly tiles: number; readonly bytes: number; readonly sampled: number }
+  | { readonly state: 'failed'; readonly problem: ServiceProblem };
+
 /** What someone should know of a layer that was fetched. Counts of features. */
 export type FetchNote =
   | { readonly name: 'older-year'; readonly newest: number; readonly used: number }
@@ -62,7 +73,12 @@ export type FetchNote =
   | { readonly name: 'refused'; readonly count: number }
   /** Pairs of parcels that lie over each other. */
   | { readonly name: 'overlaps'; readonly count: number }
-  | { readonly name: 'proxy' };
+  | { readonly name: 'proxy' }
+  /** What a basemap takes in the package. */
+  | { readonly name: 'packed'; readonly bytes: number }
+  /** A basemap is drawn plainly, for want of the service's style. */
+  | { readonly name: 'without-style' }
+  | { readonly name: 'style-layers-dropped'; readonly count: number };
 
 /** What the rows of a file's layer are to the package. */
 export const LAYER_ROLES = ['parcels', 'care', 'amenities', 'areas', 'owners', 'extra'] as const;
@@ -139,7 +155,7 @@ export type BuildState =
   | { readonly name: 'failed'; readonly problem: PreparationProblem };
 
 /** Layers of a package that is brought up to date which stay when nothing newer comes. */
-export const KEEPABLE_LAYERS = ['parcels', 'areas', 'amenities'] as const;
+export const KEEPABLE_LAYERS = ['parcels', 'areas', 'amenities', 'basemap'] as const;
 export type KeepableLayer = (typeof KEEPABLE_LAYERS)[number];
 
 /** A layer that stays as it was in the package that is brought up to date, though a newer one was asked for. */
@@ -183,6 +199,8 @@ export interface PreparationActions {
   resumeFetch(layer: ServiceLayer): void;
   /** Stops it; `off` after that. */
   cancelFetch(layer: ServiceLayer): void;
+  /** Finds out how large a basemap would be, unless that is known or being found out. */
+  measureBasemap(): void;
   /** Files as they were dropped together: parts of one shapefile belong to each other. */
   addFiles(files: readonly File[]): void;
   removeFile(fileId: string): void;

@@ -11,10 +11,10 @@ import { layerFacts } from './layer-facts';
 export function LayerAbout({ legend }: { readonly legend: LegendLayer }) {
   const gemeente = useAppState((state) => state.gemeente);
   const plotCount = useSession(({ plots }) => (legend.source === null ? plots.size : 0));
-  const { count, source } = layerFacts(legend, gemeente?.manifest ?? null, plotCount);
+  const { count, of, source } = layerFacts(legend, gemeente?.manifest ?? null, plotCount);
   return (
     <p className="layer__source figures">
-      {count !== null && texts.counted[legend.layer](count, formatNumber(count))}
+      {count !== null && (of === 'tiles' ? texts.tiles : texts.counted[legend.layer])(count, formatNumber(count))}
       {source && texts.source(source.source, formatDate(source.referenceDate), source.licence)}
       {legend.source === null && texts.sessionSource}
       {legend.source !== null && source === null && texts.absent}

@@ -32,7 +32,7 @@ const layer = (id: string) => {
 };
 
 test('plots are counted in the session and have no outside source', () => {
-  expect(layerFacts(layer('plots'), manifest, 7)).toEqual({ count: 7, source: null });
+  expect(layerFacts(layer('plots'), manifest, 7)).toEqual({ count: 7, of: 'features', source: null });
 });
 
 test('other layers say what the package says of them', () => {
@@ -40,6 +40,22 @@ test('other layers say what the package says of them', () => {
 });
 
 test('a layer that the package lacks, or no package at all, is unknown rather than 0', () => {
-  expect(layerFacts(layer('parcels'), manifest, 7)).toEqual({ count: null, source: null });
-  expect(layerFacts(layer('care'), null, 7)).toEqual({ count: null, source: null });
+  expect(layerFacts(layer('parcels'), manifest, 7)).toEqual({ count: null, of: 'features', source: null });
+  expect(layerFacts(layer('care'), null, 7)).toEqual({ count: null, of: 'features', source: null });
+});
+
+test('of a basemap of the BRT the tiles are counted', () => {
+  const layers = [
+    {
+      name: 'basemap',
+      members: ['basemap.pmtiles'],
+      featureCount: 172,
+      crs: 'EPSG:3857',
+      tileSchema: 'brt',
+      source: 'BRT Achtergrondkaart, Kadaster via PDOK',
+      licence: 'CC BY 4.0',
+      referenceDate: '2026-11-25',
+    } as const,
+  ];
+  expect(layerFacts(layer('basemap'), { ...manifest, layers }, 7)).toMatchObject({ count: 172, of: 'tiles' });
 });

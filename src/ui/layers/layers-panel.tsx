@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { LEGEND } from '../../map/legend';
+import { legendOn } from '../../map/legend';
 import { Panel } from '../kit/panel';
 import { layerTexts as texts } from '../texts/layers';
 import { useAppState, useSession } from '../use-stores';
@@ -25,7 +25,7 @@ export function LayersPanel() {
     <Panel title={texts.region}>
       {fictional && <p className="layers__fictional">{texts.fictional}</p>}
       <ul className="layers">
-        {LEGEND.map((legend) => (
+        {legendOn(gemeente?.basemapStyle ?? null).map((legend) => (
           <LayerEntry key={legend.layer} legend={legend} startsOpen={legend.layer === 'plots'} />
         ))}
       </ul>

@@ -70,6 +70,8 @@ function sourceText(source: PartSource): string {
       return `${texts.fromService(source.features, source.source)}, ${texts.withCare}`;
     case 'with-amenities':
       return texts.withAmenities(source.source);
+    case 'tiles':
+      return texts.tiles(source.features, source.source);
     case 'proxy':
       return `${formatNumber(source.features)} ${texts.proxy}`;
   }

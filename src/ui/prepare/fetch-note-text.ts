@@ -9,12 +9,16 @@ export function fetchNoteText(note: FetchNote): string {
       return texts['older-year'](note.newest, note.used);
     case 'by-older-service':
     case 'proxy':
+    case 'without-style':
       return texts[note.name];
     case 'outside':
     case 'duplicates':
     case 'without-geometry':
     case 'refused':
     case 'overlaps':
+    case 'style-layers-dropped':
       return texts[note.name](note.count);
+    case 'packed':
+      return texts.packed(note.bytes);
   }
 }

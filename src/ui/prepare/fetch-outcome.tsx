@@ -34,7 +34,7 @@ export function FetchOutcome({ layer, name, now }: FetchOutcomeProps) {
             ) : (
               <>
                 <span>{formatShare(progress.share)}</span>
-                <span>{texts.counted(progress.features, progress.bytes)}</span>
+                <span>{texts.counted(layer, progress.features, progress.bytes)}</span>
                 <span>{held ? texts.pausedAt(progress.share) : timeLeftText(progress.msLeft)}</span>
               </>
             )}
@@ -45,7 +45,7 @@ export function FetchOutcome({ layer, name, now }: FetchOutcomeProps) {
     case 'ready':
       return (
         <div className="fetch-row__result">
-          <p className="figures">{texts.result(now.features)}</p>
+          <p className="figures">{texts.result(layer, now.features)}</p>
           <p className="source-line">{texts.source(now.source.source, now.source.referenceDate)}</p>
           <Notes notes={now.notes.map(fetchNoteText)} />
         </div>

@@ -1,7 +1,8 @@
-import { type FetchedLayer, SERVICE_LAYERS } from '../../services/preparation/preparation';
+import { FEATURE_LAYERS, type FetchedLayer } from '../../services/preparation/preparation';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
 import { prepareTexts } from '../texts/prepare';
+import { BasemapRow } from './basemap-row';
 import { FetchRow } from './fetch-row';
 import type { StepProps } from './step-props';
 import { usePreparation } from './use-preparation';
@@ -14,7 +15,7 @@ export function FetchStep({ goTo }: StepProps) {
   const { now, actions } = usePreparation();
   const texts = prepareTexts.fetch;
   const fromService = now.place?.by === 'service';
-  const waiting = SERVICE_LAYERS.filter((layer) => canStart(now.fetched[layer]));
+  const waiting = FEATURE_LAYERS.filter((layer) => canStart(now.fetched[layer]));
   return (
     <>
       <div className="step__intro">
@@ -33,9 +34,10 @@ export function FetchStep({ goTo }: StepProps) {
         </Notice>
       )}
       <ul className="fetch-rows">
-        {SERVICE_LAYERS.map((layer) => (
+        {FEATURE_LAYERS.map((layer) => (
           <FetchRow key={layer} layer={layer} now={now.fetched[layer]} canFetch={fromService} />
         ))}
+        <BasemapRow now={now.fetched.basemap} size={now.basemapSize} canFetch={fromService} />
       </ul>
     </>
   );

@@ -42,7 +42,7 @@ test('fetching is busy with its share, and what failed asks for a look', () => {
 test('fetched layers make it possible', () => {
   const { fetch, check, build } = stepStates(READY);
   expect([fetch.line, check.line, build.line]).toEqual([
-    '4 van 4 lagen opgehaald',
+    '5 van 5 lagen opgehaald',
     'Alles is overgenomen',
     'Kan worden gemaakt',
   ]);

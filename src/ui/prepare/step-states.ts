@@ -30,7 +30,9 @@ function placeState({ place }: Preparation): StepState {
 
 function fetchState({ place, fetched }: Preparation): StepState {
   const texts = prepareTexts.fetch;
-  const layers = SERVICE_LAYERS.map((id) => ({ id, now: fetched[id] }));
+  const layers = SERVICE_LAYERS.map((id) => ({ id, now: fetched[id] })).filter(
+    ({ id, now }) => id !== 'basemap' || now.state !== 'off',
+  );
   const moving = layers.find(({ now }) => now.state === 'fetching');
   if (moving?.now.state === 'fetching')
     return {

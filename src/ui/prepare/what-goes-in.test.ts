@@ -31,6 +31,12 @@ describe('what a package made now would hold', () => {
     ]);
   });
 
+  test('a basemap is counted in tiles, and nobody misses one that was not asked for', () => {
+    const fetched = { ...CHOSEN.fetched, basemap: SOME_SOURCES.basemap };
+    expect(whatGoesIn({ ...CHOSEN, fetched }).parts).toMatchObject([{ part: 'basemap', sources: [{ as: 'tiles' }] }]);
+    expect(whyOf(CHOSEN)).not.toHaveProperty('basemap');
+  });
+
   test('parcels of two places stand there twice', () => {
     const fetched = { ...CHOSEN.fetched, parcels: SOME_SOURCES.parcels };
     const files = [CARE_LIST].map((file) => ({
@@ -56,6 +62,7 @@ describe('why something is missing', () => {
       areas: { state: 'paused', progress: null },
       amenities: { state: 'failed', problem, progress: null },
       careBuildings: { state: 'off' },
+      basemap: { state: 'fetching', progress: null },
     };
     expect(whyOf({ ...CHOSEN, fetched })).toEqual({
       parcels: 'busy',
@@ -63,6 +70,7 @@ describe('why something is missing', () => {
       amenities: 'failed',
       areas: 'paused',
       owners: 'not-given',
+      basemap: 'busy',
     });
   });
 

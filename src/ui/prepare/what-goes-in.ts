@@ -2,7 +2,7 @@ import type { FetchedLayer, Preparation, PreparedLayer, ServiceLayer } from '../
 import { rowsTaken } from './rows-taken';
 
 /** What a package can hold besides map layers to look at. */
-const PACKAGE_PARTS = ['parcels', 'care', 'amenities', 'areas', 'owners'] as const;
+const PACKAGE_PARTS = ['parcels', 'care', 'amenities', 'areas', 'owners', 'basemap'] as const;
 type PackagePart = (typeof PACKAGE_PARTS)[number];
 
 /** One place that a part comes from. Counts are of features, null while only reading tells. */
@@ -11,7 +11,7 @@ export type PartSource =
       readonly from: 'service';
       readonly source: string;
       readonly features: number;
-      readonly as: 'self' | 'with-care' | 'with-amenities' | 'proxy';
+      readonly as: 'self' | 'with-care' | 'with-amenities' | 'proxy' | 'tiles';
     }
   | { readonly from: 'file'; readonly file: string; readonly features: number | null };
 
@@ -33,6 +33,7 @@ const SERVICES: Readonly<Record<PackagePart, readonly ServiceLayer[]>> = {
   amenities: ['amenities'],
   areas: ['areas'],
   owners: [],
+  basemap: ['basemap'],
 };
 
 /** What a package made now would hold, where that comes from, and why the rest is missing. */
@@ -52,6 +53,8 @@ export function whatGoesIn(preparation: Preparation): WhatGoesIn {
       .flatMap((each) => fromFile(each).map((source) => ({ title: each.layer.title || each.layer.name, source }))),
     missing: parts
       .filter(({ sources }) => sources.length === 0)
+      // Nobody misses a basemap that nobody asked for.
+      .filter(({ part }) => part !== 'basemap' || preparation.fetched.basemap.state !== 'off')
       .map(({ part }) => ({ part, why: whyMissing(preparation, part) })),
   };
 }
@@ -86,6 +89,7 @@ function fromServices({ fetched }: Preparation, part: PackagePart): readonly Par
 /** Care and amenities come in one answer, and are counted as one. */
 function sourceKind(service: ServiceLayer, part: PackagePart): Extract<PartSource, { from: 'service' }>['as'] {
   if (service === 'careBuildings') return 'proxy';
+  if (service === 'basemap') return 'tiles';
   if (service !== 'amenities') return 'self';
   return part === 'care' ? 'with-amenities' : 'with-care';
 }

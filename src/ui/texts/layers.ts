@@ -18,6 +18,7 @@ export const layerTexts = {
     parcels: counted('perceel', 'percelen'),
     basemap: counted('vlak of lijn', 'vlakken en lijnen'),
   } satisfies Record<MapLayerId, Counted>,
+  tiles: counted('kaarttegel', 'kaarttegels'),
   kinds: {
     all: 'Alle soorten',
     none: 'Geen enkele',

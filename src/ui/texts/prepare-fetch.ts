@@ -1,6 +1,12 @@
-import type { ServiceLayer } from '../../services/preparation/preparation';
-import { formatBytes, formatDate, formatShare } from '../kit/format';
+import type { BasemapSize, ServiceLayer } from '../../services/preparation/preparation';
+import { formatBytes, formatDate, formatNumber, formatShare } from '../kit/format';
 import { counted } from './counted';
+
+/** What is counted of a layer. */
+const things = (layer: ServiceLayer, value: number): string =>
+  layer === 'basemap' ? counted(value, 'kaarttegel', 'kaarttegels') : counted(value, 'object', 'objecten');
+/** Two digits: more would make an estimate look like a measurement. */
+const rounded = (bytes: number): number => Number(bytes.toPrecision(2));
 
 /** Texts of step 2, "Gegevens ophalen". */
 export const fetchTexts = {
@@ -28,6 +34,11 @@ export const fetchTexts = {
       name: 'Zorggebouwen als aanwijzing',
       about: 'Gebouwen met een zorgfunctie (BAG). Handig als u geen eigen lijst van zorglocaties hebt.',
     },
+    basemap: {
+      name: 'Basiskaart',
+      about:
+        'Wegen, water en gebouwen onder de percelen, ook zonder internet te zien (BRT Achtergrondkaart, Kadaster).',
+    },
   } satisfies Record<ServiceLayer, { name: string; about: string }>,
   state: {
     off: 'Niet opgehaald',
@@ -46,14 +57,24 @@ export const fetchTexts = {
   named: (button: string, layer: string) => `${button}: ${layer}`,
   progress: (layer: string) => `Voortgang van ${layer}`,
   waiting: 'Er wordt verbinding gemaakt…',
-  counted: (features: number, bytes: number) =>
-    `${counted(features, 'object', 'objecten')}, ${bytes === 0 ? 'nog niets binnen' : formatBytes(bytes)}`,
+  counted: (layer: ServiceLayer, features: number, bytes: number) =>
+    `${things(layer, features)}, ${bytes === 0 ? 'nog niets binnen' : formatBytes(bytes)}`,
   pausedAt: (share: number) => `Gepauzeerd op ${formatShare(share)}. Wat is opgehaald, blijft bewaard.`,
   keptShare: (share: number) => `${formatShare(share)} is al opgehaald en blijft bewaard.`,
   without: 'Het pakket kan ook zonder deze laag worden gemaakt. U kunt haar later toevoegen.',
   withoutParcels:
     'Zonder percelen kan er geen pakket zijn. U kunt ook een eigen bestand met percelen gebruiken (stap 3).',
-  result: (features: number) => counted(features, 'object opgehaald', 'objecten opgehaald'),
+  result: (layer: ServiceLayer, features: number) => `${things(layer, features)} opgehaald`,
+  basemap: {
+    take: 'Basiskaart meenemen',
+    measuring: 'Hoe groot de basiskaart wordt, wordt uitgezocht…',
+    measured: ({ tiles, bytes, sampled }: Extract<BasemapSize, { state: 'measured' }>) =>
+      sampled === tiles
+        ? `Het pakket wordt er ${formatBytes(bytes)} groter van (${things('basemap', tiles)}).`
+        : `Het pakket wordt er ongeveer ${formatBytes(rounded(bytes))} groter van: een schatting uit ${formatNumber(sampled)} van de ${things('basemap', tiles)}.`,
+    unmeasured: 'Hoe groot de basiskaart wordt, is niet bekend.',
+    measureAgain: 'Opnieuw uitzoeken',
+  },
   source: (source: string, day: string) => `Bron: ${source}, peildatum ${formatDate(day)}`,
   notes: {
     'older-year': (newest: number, used: number) =>
@@ -69,6 +90,10 @@ export const fetchTexts = {
       `${counted(value, 'object was', 'objecten waren')} niet bruikbaar en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
     overlaps: (value: number) =>
       `${counted(value, 'paar percelen ligt', 'paren percelen liggen')} over elkaar. Er is niets aan veranderd.`,
+    packed: (bytes: number) => `Neemt ${formatBytes(bytes)} in het pakket.`,
+    'without-style': 'Hoe de kaart hoort te worden getekend, kwam niet mee. Ze wordt eenvoudig getekend, zonder namen.',
+    'style-layers-dropped': (value: number) =>
+      `${counted(value, 'onderdeel van de tekening was', 'onderdelen van de tekening waren')} niet bruikbaar en ${value === 1 ? 'gaat' : 'gaan'} niet mee.`,
     proxy: 'Een aanwijzing, geen lijst van zorglocaties: in deze gebouwen is een zorgfunctie vergund.',
   },
   left: {

@@ -9,6 +9,9 @@ test('that a layer stayed is a sentence with its date and the reason', () => {
   expect(keptLayerText({ ...parcels, layer: 'areas', why: { name: 'fetch-unfinished' } })).toBe(
     'De wijken en buurten van 31 januari 2026 zijn gebleven, omdat het ophalen van nieuwere nog niet klaar is.',
   );
+  expect(keptLayerText({ ...parcels, layer: 'basemap', why: { name: 'fetch-unfinished' } })).toBe(
+    'De basiskaart van 31 januari 2026 is gebleven, omdat het ophalen van een nieuwere nog niet klaar is.',
+  );
   expect(keptLayerText({ ...parcels, why: { name: 'file-refused', file: 'p.gpkg' } })).toContain(
     'p.gpkg niet te lezen',
   );

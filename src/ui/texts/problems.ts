@@ -139,7 +139,9 @@ const MAP_SENTENCES: Readonly<Record<MapProblem['kind'], string>> = {
     'Een deel van de kaart kan niet worden getekend: lijst, telling en export werken gewoon; laad de pagina opnieuw om de kaart terug te krijgen.',
 };
 
-const LAYERS: Readonly<Record<PackageNote['layer'], string>> = {
+type LeftOut = Extract<PackageNote, { name: 'layer-left-out' }>;
+
+const LAYERS: Readonly<Record<LeftOut['layer'], string>> = {
   parcels: 'de percelen',
   care: 'de zorglocaties',
   amenities: 'de voorzieningen',
@@ -149,7 +151,7 @@ const LAYERS: Readonly<Record<PackageNote['layer'], string>> = {
   extra: 'een toegevoegde laag',
 };
 
-const CAUSES: Readonly<Record<PackageNote['cause'], string>> = {
+const CAUSES: Readonly<Record<LeftOut['cause'], string>> = {
   missing: 'ontbreekt',
   damaged: 'is beschadigd',
   unreadable: 'kan niet worden gelezen',
@@ -172,8 +174,16 @@ export function problemText(problem: NamedProblem): string {
 export const mapProblemText = (problem: MapProblem): string => MAP_SENTENCES[problem.kind];
 
 /** A layer that the package opened without. */
-export const packageNoteText = ({ layer, member, cause }: PackageNote): string =>
-  `Het gemeentepakket is geopend zonder ${LAYERS[layer]}, want ${member} ${CAUSES[cause]}: kopieer of download het pakket opnieuw om ze terug te krijgen.`;
+export function packageNoteText(note: PackageNote): string {
+  switch (note.name) {
+    case 'layer-left-out':
+      return `Het gemeentepakket is geopend zonder ${LAYERS[note.layer]}, want ${note.member} ${CAUSES[note.cause]}: kopieer of download het pakket opnieuw om ze terug te krijgen.`;
+    case 'style-left-out':
+      return `De basiskaart is eenvoudig getekend, want ${note.member} ${CAUSES[note.cause]}: kopieer of download het pakket opnieuw.`;
+    case 'style-layers-dropped':
+      return `De basiskaart is getekend zonder ${note.count} ${note.count === 1 ? 'onderdeel dat niet deugt' : 'onderdelen die niet deugen'}. Percelen en plots zijn er niet door geraakt.`;
+  }
+}
 
 /** One thing that was repaired while a session was read. */
 export const repairNoteText = ({ subject, field, found, now }: RepairNote): string =>

@@ -61,6 +61,7 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
 
   const { areas, amenities, care } = combineLayers({ files: readLayers(files), fetched: data, base });
   const extra = chooseExtra(prepared);
+  const basemap = chooseBasemap(prepared);
   const given: ServiceLayer[] = [];
   const wasMissing = new Set(base?.opened.manifest.missingLayers?.map(({ layer }) => layer));
   for (const [layer, { source, kept }] of [
@@ -68,6 +69,7 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
     ['amenities', amenities],
   ] as const)
     if (source !== null && !(kept && wasMissing.has(layer))) given.push(layer);
+  if (basemap.packed !== null) given.push('basemap');
   const missing = missingLayers(fetched, given);
   const none: LayerSource = { source: 'geen', licence: 'geen', referenceDate: prepared.today };
   const sources: Record<PackageLayerName, LayerSource> = Object.fromEntries(
@@ -78,6 +80,7 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
     ['areas', areas.source],
     ['amenities', amenities.source],
     ['care', care.source],
+    ['basemap', basemap.source],
   ] as const)
     if (source !== null) sources[layer] = source;
   const layers: MunicipalityLayers = {
@@ -93,6 +96,7 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
     amenities: amenities.features,
     areas: areas.features,
     basemap: [],
+    ...(basemap.packed !== null && { packedBasemap: basemap.packed }),
     extra,
     missing: inManifest(missing),
     sources,
@@ -136,6 +140,15 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
 }
 
 const isWanted = ({ state }: FetchedLayer): boolean => state !== 'off' && state !== 'failed';
+
+/** No file gives one. */
+function chooseBasemap({ data, base }: Prepared) {
+  const fetched = data('basemap');
+  return {
+    packed: fetched?.basemap ?? base?.basemap ?? null,
+    source: fetched?.source ?? base?.sourceOf('basemap') ?? null,
+  };
+}
 
 /** Those of the files, and of the package before those with other names. */
 function chooseExtra({ files, base }: Prepared): readonly ExtraLayer[] {

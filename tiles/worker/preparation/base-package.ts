@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson';
 import { good, type Result } from '../../../src/domain/result';
 import type { ExtraFeature, ExtraLayer, ExtraValue } from '../../../src/package/extra-layer';
-import type { LayerSource, PackageLayerName, ParcelFeature } from '../../../src/package/layers';
+import type { LayerSource, PackageLayerName, PackedBasemap, ParcelFeature } from '../../../src/package/layers';
+import { MEMBER } from '../../../src/package/manifest';
 import { type OpenPackage, openPackage } from '../../../src/package/open-package';
 import type { PackageMembers } from '../../../src/package/package-members';
 import type { PackageProblem } from '../../../src/package/package-problem';
@@ -17,6 +18,8 @@ export interface BasePackage {
   readonly extra: readonly ExtraLayer[];
   /** Peildatum of the layers that hold anything and that can be fetched anew. */
   readonly referenceDates: Readonly<Partial<Record<KeepableLayer, string>>>;
+  /** Tiles as they are: what they were cut from is gone. */
+  readonly basemap: PackedBasemap | null;
   /** null when the package does not have the layer. */
   sourceOf(layer: PackageLayerName): LayerSource | null;
 }
@@ -59,12 +62,25 @@ export async function readBasePackage(
         .filter(({ name, featureCount }) => featureCount > 0 && KEEPABLE_LAYERS.some((layer) => layer === name))
         .map(({ name, referenceDate }) => [name, referenceDate]),
     ),
+    basemap: await basemapOf(value, members.blobs[MEMBER.basemapStyle]),
     sourceOf(layer) {
       const found = value.manifest.layers.find(({ name }) => name === layer);
       if (found === undefined) return null;
       return { source: found.source, licence: found.licence, referenceDate: found.referenceDate };
     },
   });
+}
+
+async function basemapOf({ manifest, basemap }: OpenPackage, style: Blob | undefined): Promise<PackedBasemap | null> {
+  const layer = manifest.layers.find(({ name }) => name === 'basemap');
+  if (basemap === null || layer === undefined) return null;
+  return {
+    tileSchema: layer.tileSchema ?? 'own',
+    tiles: basemap,
+    count: layer.featureCount,
+    tileLayers: layer.tileLayers ?? [],
+    style: style === undefined ? null : await style.text(),
+  };
 }
 
 function* parcelsOf({ parcels }: OpenPackage, columns: ParcelColumns | null): Generator<ParcelFeature> {

@@ -1,6 +1,5 @@
 import type { ParcelFeature } from '../../../src/package/layers';
 import type { Manifest } from '../../../src/package/manifest';
-import { MEMBER } from '../../../src/package/manifest';
 import { openPackageFile } from '../../../src/package/open-package-file';
 import type { PackageMembers } from '../../../src/package/package-members';
 import { SourceFailure } from '../../../src/package/source/file-problem';
@@ -9,7 +8,6 @@ import { isoDay } from '../../../src/services/iso-day';
 import type { BuildState, KeptLayer, PreparationProblem } from '../../../src/services/preparation/preparation';
 import { type BuildProblem, type BuiltPackage, buildPackage } from '../../build-package';
 import { readParcels } from '../../readers/read-parcels';
-import { addBasemap } from './add-basemap';
 import { type Assembled, assemble, type Prepared } from './assemble';
 import type { HeldLayer } from './held-file';
 import type { PreparedFiles } from './prepared-files';
@@ -77,8 +75,7 @@ export function createBuilding({ clock, files, keepPackage, prepared, kept, onCh
     });
     if (signal.aborted) return;
     if (!built.ok) return set({ name: 'failed', problem: problemOf(built.problem) });
-    const whole = await withBasemap(built.value, from);
-    if (signal.aborted) return;
+    const whole = built.value;
     set({ name: 'building', step: 'keeping', done: 0 });
     // Through the gate by which every package comes in: what is said to be built can be opened.
     const members = await openPackageFile(whole.file);
@@ -152,14 +149,6 @@ function problemOf(problem: BuildProblem): PreparationProblem {
     case 'build-stopped':
       return { name: 'prepare-worker-failed', detail: problem.name };
   }
-}
-
-/** A basemap of the package that was brought up to date comes along. */
-async function withBasemap(built: BuiltPackage, { base }: Pick<Prepared, 'base'>): Promise<BuiltPackage> {
-  const tiles = base?.opened.basemap ?? null;
-  const layer = base?.opened.manifest.layers.find(({ name }) => name === 'basemap');
-  const isThere = built.manifest.members.some(({ name }) => name === MEMBER.basemap);
-  return tiles === null || layer === undefined || isThere ? built : addBasemap(built, tiles, layer);
 }
 
 function builtState(

@@ -36,7 +36,8 @@ const schema = v.object({
       v.object({ by: v.literal('hand'), name: v.string(), code: v.string() }),
     ]),
   ),
-  wanted: v.object(v.entriesFromList(SERVICE_LAYERS, wish)),
+  // What was kept before there was a basemap to be had says nothing of it.
+  wanted: v.object({ ...v.entriesFromList(SERVICE_LAYERS, wish), basemap: v.optional(wish, 'off') }),
   updates: v.nullable(v.object({ packageId: v.string(), name: v.string() })),
 });
 

@@ -43,6 +43,7 @@ const ALL_OFF: Readonly<Record<ServiceLayer, FetchedLayer>> = {
   areas: { state: 'off' },
   amenities: { state: 'off' },
   careBuildings: { state: 'off' },
+  basemap: { state: 'off' },
 };
 
 /** The layers out of public services. Of each at most one run: who begins again, or stops, ends the one before. */

@@ -61,19 +61,22 @@ const schema = v.object({
 const keyOf = (layer: ServiceLayer, { code, year, source }: Municipality): string =>
   `layer ${layer} ${code} ${year} ${source}`;
 
-/** A layer that was finished before a reload; null when it was not, or too long ago. Parcels come from their boxes. */
+/** These come from their boxes, or tiles, in the journal. */
+const inParts = (layer: ServiceLayer): boolean => layer === 'parcels' || layer === 'basemap';
+
+/** A layer that was finished before a reload; null when it was not, or too long ago. */
 export async function readKeptLayer(
   journal: Journal,
   layer: ServiceLayer,
   municipality: Municipality,
   now: number,
 ): Promise<LayerData | null> {
-  if (layer === 'parcels') return null;
+  if (inParts(layer)) return null;
   const read = v.safeParse(schema, await journal.load(keyOf(layer, municipality)));
   return read.success && now - read.output.savedAt <= KEPT_MS ? read.output.data : null;
 }
 
-/** Puts a finished layer by; parcels are in the journal already, box by box. */
+/** Puts a finished layer by, unless it is in the journal already. */
 export async function keepLayer(
   journal: Journal,
   layer: ServiceLayer,
@@ -81,5 +84,5 @@ export async function keepLayer(
   now: number,
   data: LayerData,
 ): Promise<void> {
-  if (layer !== 'parcels') await journal.save(keyOf(layer, municipality), { savedAt: now, data });
+  if (!inParts(layer)) await journal.save(keyOf(layer, municipality), { savedAt: now, data });
 }

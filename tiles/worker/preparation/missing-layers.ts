@@ -13,12 +13,13 @@ export function missingLayers(
   fetched: Readonly<Record<ServiceLayer, FetchedLayer>>,
   given: readonly ServiceLayer[],
 ): Missing {
-  return (['areas', 'amenities', 'careBuildings'] as const).flatMap((layer) => {
+  return (['areas', 'amenities', 'careBuildings', 'basemap'] as const).flatMap((layer) => {
     const { state } = fetched[layer];
     if (given.includes(layer) || state === 'ready') return [];
     const now = fetched[layer];
     // Buildings are a stand-in for who has no list: not asked for is not missed.
     if (layer === 'careBuildings' && now.state !== 'failed') return [];
+    if (layer === 'basemap' && now.state === 'off') return [];
     return [{ layer, problem: now.state === 'failed' ? now.problem : null }];
   });
 }
@@ -27,8 +28,13 @@ export function missingLayers(
 export const inManifest = (missing: Missing): readonly MissingLayer[] =>
   missing.map(({ layer, problem }) => ({
     layer: layer === 'careBuildings' ? 'care' : layer,
-    reason: problem === null ? 'Niet opgehaald en niet uit een bestand gegeven.' : reasonOf(problem),
+    reason: problem === null ? NOT_THERE[layer === 'basemap' ? 'basemap' : 'other'] : reasonOf(problem),
   }));
+
+const NOT_THERE = {
+  basemap: 'De basiskaart was nog niet helemaal opgehaald toen het pakket werd gemaakt.',
+  other: 'Niet opgehaald en niet uit een bestand gegeven.',
+} as const;
 
 function reasonOf(problem: ServiceProblem): string {
   switch (problem.name) {
@@ -40,6 +46,8 @@ function reasonOf(problem: ServiceProblem): string {
       return 'De openbare dienst antwoordde niet op tijd toen het pakket werd gemaakt.';
     case 'areas-missing':
       return `Het CBS had geen wijken en buurten van ${problem.municipality} toen het pakket werd gemaakt.`;
+    case 'basemap-missing':
+      return `De BRT Achtergrondkaart had geen kaarttegels van ${problem.municipality} toen het pakket werd gemaakt.`;
     case 'service-stopped':
       return 'Het ophalen was gestopt toen het pakket werd gemaakt.';
     default:

@@ -20,6 +20,7 @@ import { createBuilding } from './building';
 import type { Draft } from './draft';
 import { createFetching } from './fetching';
 import { preparedFile } from './held-file';
+import { createMeasuring } from './measuring';
 import { pointingGround } from './pointing-ground';
 import type { PreparationStore } from './preparation-store';
 import { createPreparedFiles } from './prepared-files';
@@ -89,6 +90,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   };
 
   const fetching = createFetching({ requester, journal: () => store.journal(), municipality, onChange: changed });
+  const measuring = createMeasuring({ requester, journal: () => store.journal(), municipality, onChange: changed });
   const files = createPreparedFiles({ requester, open: options.open, store, newId, onChange: changed });
   const building = createBuilding({
     clock: requester.clock,
@@ -105,6 +107,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     return {
       place,
       fetched: fetching.state(),
+      basemapSize: measuring.state(),
       files: held,
       build: building.state(),
       updates,
@@ -135,6 +138,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     const isSame = place !== null && codeOf(place) !== '' && codeOf(place) === codeOf(to);
     if (!isSame && place !== null) {
       fetching.clear();
+      measuring.clear();
       building.clear();
       [updates, base] = [null, null];
       throwAway();
@@ -147,6 +151,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     asking?.abort();
     building.clear();
     fetching.clear();
+    measuring.clear();
     files.clear();
     [place, updates, base] = [null, null, null];
     throwAway();
@@ -189,6 +194,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     pauseFetch: fetching.pause,
     resumeFetch: fetching.resume,
     cancelFetch: fetching.cancel,
+    measureBasemap: measuring.start,
     addFiles: files.add,
     removeFile: files.remove,
     setRole: files.setRole,
@@ -229,6 +235,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
       throttle.stop();
       building.clear();
       fetching.clear();
+      measuring.clear();
       files.clear();
       await keeping;
     },

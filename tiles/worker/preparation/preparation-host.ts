@@ -93,6 +93,7 @@ function call(
 const KEYS = [
   'place',
   'fetched',
+  'basemapSize',
   'files',
   'build',
   'updates',

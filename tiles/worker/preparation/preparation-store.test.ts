@@ -5,7 +5,7 @@ import { createPreparationStore } from './preparation-store';
 
 const draft: Draft = {
   place: { by: 'hand', name: 'Teststad', code: '' },
-  wanted: { parcels: 'on', areas: 'off', amenities: 'paused', careBuildings: 'off' },
+  wanted: { parcels: 'on', areas: 'off', amenities: 'paused', careBuildings: 'off', basemap: 'off' },
   updates: null,
 };
 let databases = 0;

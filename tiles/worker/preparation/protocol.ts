@@ -10,6 +10,7 @@ export const ACTION_KINDS = {
   pauseFetch: 'order',
   resumeFetch: 'order',
   cancelFetch: 'order',
+  measureBasemap: 'order',
   addFiles: 'order',
   removeFile: 'order',
   setRole: 'order',

@@ -1,5 +1,6 @@
 import { good, type Result } from '../../../src/domain/result';
-import type { Amenity, Area, CareSite, LayerSource, ParcelFeature } from '../../../src/package/layers';
+import type { Amenity, Area, CareSite, LayerSource, PackedBasemap, ParcelFeature } from '../../../src/package/layers';
+import { fetchBasemap } from '../../../src/services/brt/fetch-basemap';
 import type { CallOptions } from '../../../src/services/call-options';
 import { type FetchedAmenities, fetchAmenities } from '../../../src/services/fetch-amenities';
 import { type FetchedAreas, fetchAreas } from '../../../src/services/fetch-areas';
@@ -11,6 +12,7 @@ import type { FetchNote, ServiceLayer } from '../../../src/services/preparation/
 import type { Requester } from '../../../src/services/request';
 import type { ServiceProblem } from '../../../src/services/service-problem';
 import { createOverlapFinder } from '../../overlaps/overlap-finder';
+import { packBasemap } from '../../pack-basemap';
 
 /** What a layer of a public service gives to the package. */
 export interface LayerData {
@@ -21,6 +23,7 @@ export interface LayerData {
   readonly areas?: readonly Area[];
   readonly amenities?: readonly Amenity[];
   readonly care?: readonly CareSite[];
+  readonly basemap?: PackedBasemap;
 }
 
 type FetchLayer = (
@@ -60,6 +63,15 @@ export const SERVICE_FETCHERS: Readonly<Record<ServiceLayer, FetchLayer>> = {
     const { care, source, counts } = fetched.value;
     const notes: FetchNote[] = [{ name: 'proxy' }, ...counted('without-geometry', counts.withoutGeometry)];
     return good({ source, features: care.length, notes, care });
+  },
+  async basemap(requester, municipality, journal, options) {
+    const fetched = await fetchBasemap(requester, municipality, journal, options);
+    if (!fetched.ok) return fetched;
+    const { basemap, dropped } = await packBasemap(fetched.value, municipality);
+    const notes: FetchNote[] = [{ name: 'packed', bytes: basemap.tiles.size }];
+    if (basemap.style === null) notes.push({ name: 'without-style' });
+    else if (dropped > 0) notes.push({ name: 'style-layers-dropped', count: dropped });
+    return good({ source: fetched.value.source, features: basemap.count, notes, basemap });
   },
 };
 

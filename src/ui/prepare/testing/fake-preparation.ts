@@ -1,6 +1,7 @@
 import { keptLayers } from '../../../services/preparation/kept-layers';
 import {
   type BuildStep,
+  FEATURE_LAYERS,
   type FetchedLayer,
   type LayerRole,
   type Preparation,
@@ -101,7 +102,7 @@ export function fakePreparation({
             { name: 'areas', features: 94 },
             { name: 'Zoekgebieden woningbouw', features: 9 },
           ],
-          missing: SERVICE_LAYERS.flatMap((layer) => {
+          missing: FEATURE_LAYERS.flatMap((layer) => {
             const { [layer]: fetched } = now.fetched;
             return fetched.state === 'ready'
               ? []
@@ -157,6 +158,7 @@ export function fakePreparation({
       });
       become({ files: [...now.files, ...added] });
     },
+    measureBasemap: () => become({ basemapSize: { state: 'measured', tiles: 318, bytes: 9_412_000, sampled: 27 } }),
     removeFile: (id) => become({ files: now.files.filter((file) => file.id !== id) }),
     setRole: (id, role) => mapLayer(id, (layer) => ({ ...layer, role })),
     setColumn: (id, field, column) =>

@@ -54,6 +54,16 @@ export const SOME_SOURCES: Readonly<Record<ServiceLayer, Extract<FetchedLayer, {
     source: { source: 'BAG (PDOK)', licence: 'Publiek domein', referenceDate: '2026-11-01' },
     notes: [{ name: 'proxy' }],
   },
+  basemap: {
+    state: 'ready',
+    features: 318,
+    source: {
+      source: 'BRT Achtergrondkaart, Kadaster via PDOK',
+      licence: 'CC BY 4.0',
+      referenceDate: '2026-11-22',
+    },
+    notes: [{ name: 'packed', bytes: 9_340_000 }],
+  },
 };
 
 export const EMPTY_PREPARATION: Preparation = {
@@ -63,7 +73,9 @@ export const EMPTY_PREPARATION: Preparation = {
     areas: { state: 'off' },
     amenities: { state: 'off' },
     careBuildings: { state: 'off' },
+    basemap: { state: 'off' },
   },
+  basemapSize: { state: 'unknown' },
   files: [],
   build: { name: 'idle' },
   updates: null,
