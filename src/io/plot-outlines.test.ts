@@ -15,5 +15,6 @@ test('a plot that cannot be joined goes out parcel by parcel, and is named', () 
   const knot = aPlot({ parcels: [aParcel(1), aParcel(2, { geometry: tangle })] });
   expect(outlines.union(knot)).toEqual([...square(150_010, 510_000), ...tangle]);
   expect(outlines.union(aPlot({ parcels: [aParcel(1)] }))).toEqual(square(150_010, 510_000));
+  outlines.union({ ...knot, parcels: knot.parcels.slice(1) });
   expect(outlines.unjoined()).toEqual([knot]);
 });

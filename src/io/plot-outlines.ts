@@ -14,14 +14,15 @@ export interface PlotOutlines {
  * fails because of one plot, and who made it is told which plots it holds so.
  */
 export function plotOutlines(): PlotOutlines {
-  const unjoined: Plot[] = [];
+  // Once each: a file may ask for a plot as a whole and for its parcels one by one.
+  const unjoined = new Map<Plot['id'], Plot>();
   return {
     union: (plot) => {
       const joined = dissolve(plot.parcels.map(({ geometry }) => geometry));
       if (joined.ok) return joined.value;
-      unjoined.push(plot);
+      if (!unjoined.has(plot.id)) unjoined.set(plot.id, plot);
       return plot.parcels.flatMap(({ geometry }) => geometry);
     },
-    unjoined: () => unjoined,
+    unjoined: () => [...unjoined.values()],
   };
 }

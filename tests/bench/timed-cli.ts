@@ -3,8 +3,16 @@ import { fileURLToPath } from 'node:url';
 
 const MEASURED = fileURLToPath(new URL('./measured-cli.ts', import.meta.url));
 
-/** One run of the command line as a process of its own: how long it took, and the most memory that it held. */
-export function timedCli(parameters: readonly string[]): { readonly seconds: number; readonly peakMB: number } {
+export interface TimedRun {
+  readonly seconds: number;
+  /** The most memory that the process held. */
+  readonly peakMB: number;
+  /** Parcels in the package, by the command's own summary. */
+  readonly parcels: number;
+}
+
+/** One run of the command line as a process of its own. */
+export function timedCli(parameters: readonly string[]): TimedRun {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync('npx', ['tsx', MEASURED, ...parameters], {
     encoding: 'utf8',
@@ -14,5 +22,6 @@ export function timedCli(parameters: readonly string[]): { readonly seconds: num
   if (status !== 0) throw new Error(`The command line failed: ${stderr.slice(-500)}`);
   const peak = /^peak (\d+)$/m.exec(stderr)?.[1];
   if (peak === undefined) throw new Error(`No peak was told: ${stdout.slice(-500)}`);
-  return { seconds, peakMB: Number(peak) / 1000 };
+  const summary = JSON.parse(stdout) as { readonly layers: { readonly parcels: { readonly written: number } } };
+  return { seconds, peakMB: Number(peak) / 1000, parcels: summary.layers.parcels.written };
 }

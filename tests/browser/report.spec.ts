@@ -114,6 +114,8 @@ test('the short version takes two pages, whatever there is to say', async ({ bro
 });
 
 test('the map as a picture has the size of its paper, and pieces show no seam', async ({ room, page, context }) => {
+  // Two sheets drawn by a graphics card made of software.
+  test.setTimeout(180_000);
   const pictures: string[] = [];
   await room.openDemo();
   await room.tagPlot(['MKW01 B 1203'], 'zorggeschikt', 24, 'De Gouw');

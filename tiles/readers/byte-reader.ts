@@ -40,7 +40,7 @@ export class ByteReader {
   }
 
   private async fill(size: number): Promise<void> {
-    const parts = [this.held];
+    const parts = this.held.length === 0 ? [] : [this.held];
     let length = this.held.length;
     while (length < size) {
       const { done, value } = await this.source.read();
@@ -48,7 +48,12 @@ export class ByteReader {
       parts.push(value);
       length += value.length;
     }
-    if (parts.length === 1) return;
+    const [only] = parts;
+    if (parts.length <= 1) {
+      // As it is: what lies in memory as one piece is not copied.
+      this.held = only ?? this.held;
+      return;
+    }
     const joined = new Uint8Array(length);
     let at = 0;
     for (const part of parts) {

@@ -36,10 +36,12 @@ export function createPackageStorage(backend: Backend): PackageStorage {
         const manifest = await transaction.get('packages', packageId);
         if (!isManifest(manifest)) return null;
         const blobs: Partial<Record<MemberName, Blob>> = {};
-        for (const { name } of manifest.members) {
+        const read = async ({ name }: { readonly name: MemberName }): Promise<void> => {
           const blob = await transaction.get('members', [packageId, name]);
           if (blob instanceof Blob) blobs[name] = blob;
-        }
+        };
+        // All asked for at once: an answer waits for whatever the page is at, the making of the map above all.
+        await Promise.all(manifest.members.map(read));
         return { manifest, blobs };
       }),
     put: ({ manifest, blobs }) =>

@@ -1,16 +1,14 @@
 import type { Page } from '@playwright/test';
-import { rdToWgs84 } from '../../../src/package/rd-wgs84';
-import { mapBox, openDemo, painted, rememberCamera } from '../app-page';
+import { painted } from '../app-page';
 import { coldCopy, LAPTOP, newProfile, openBrowser, removeProfile } from '../browser';
 import { floorUrl } from '../floor-page';
 import { type Line, lineOf } from '../line';
 import type { Municipality } from '../municipality';
-import type { Box } from '../screen-place';
 import type { Site } from '../site';
+import { usedDevice } from '../used-device';
 
 /** Parcels show from 13; this is where one points at them. */
 const ZOOM = 15;
-const SESSION_ID = '00000000-0000-4000-8000-000000000001';
 
 /** One of the ways to get parcels on the screen. */
 interface Way {
@@ -78,7 +76,7 @@ async function openCold({ profile, url, script }: Way): Promise<number> {
 }
 
 async function prepare(site: Site, place: Municipality): Promise<Ways> {
-  const again = await usedDevice(site, place);
+  const again = await usedDevice(site, place, place.centre, ZOOM);
   const first = await freshDevice(site, place, again.profile);
   const floor = floorUrl(site, place, ZOOM, again.box);
   return {
@@ -91,21 +89,6 @@ async function prepare(site: Site, place: Municipality): Promise<Ways> {
       floor: { profile: newProfile(), url: floor },
     },
   };
-}
-
-/** A profile with a session on the demo and its package. */
-async function usedDevice(site: Site, place: Municipality): Promise<{ profile: string; box: Box }> {
-  const profile = newProfile();
-  const { page, context, close } = await openBrowser(profile, LAPTOP);
-  await context.addInitScript(sameIds);
-  await page.goto(site.app(place.size));
-  await openDemo(page);
-  const box = await mapBox(page);
-  await page.goto('about:blank');
-  await rememberCamera(page, site, place.size, SESSION_ID, { center: rdToWgs84(place.centre), zoom: ZOOM, bearing: 0 });
-  await page.goto('about:blank');
-  await close();
-  return { profile, box };
 }
 
 /** The same device with everything gone but the map position. */
@@ -143,12 +126,8 @@ const forget = (page: Page): Promise<void> =>
       }),
   );
 
-/** Every new session gets one id, so that its map position can lie ready. */
-function sameIds(): void {
-  crypto.randomUUID = () => '00000000-0000-4000-8000-000000000001';
-}
-
 function pressDemoAtOnce(): void {
+  // The id that the map position lies ready for.
   crypto.randomUUID = () => '00000000-0000-4000-8000-000000000001';
   const watch = new MutationObserver(() => {
     const button = [...document.querySelectorAll('button')].find(

@@ -23,7 +23,7 @@ interface Opened {
  * loop breaks off on a feature without geometry and reads a truncated file as a short one.
  */
 export async function openFlatGeobuf(blob: Blob, layerName: string): Promise<readonly FileLayer[]> {
-  const { header, reader } = await open(blob);
+  const { header, reader } = await open(blob.stream());
   await reader.cancel();
   return [
     {
@@ -37,9 +37,12 @@ export async function openFlatGeobuf(blob: Blob, layerName: string): Promise<rea
   ];
 }
 
-/** The features of a FlatGeobuf file in batches. Throws `SourceFailure` (`file-truncated`, `file-unreadable`). */
-export async function* flatGeobufFeatures(blob: Blob): AsyncGenerator<readonly RawFeature[]> {
-  const { header, reader } = await open(blob);
+/**
+ * The features of a FlatGeobuf file in batches; one that lies in memory is read where it is. Throws `SourceFailure`
+ * (`file-truncated`, `file-unreadable`).
+ */
+export async function* flatGeobufFeatures(file: Blob | Uint8Array): AsyncGenerator<readonly RawFeature[]> {
+  const { header, reader } = await open(file instanceof Uint8Array ? inOnePiece(file) : file.stream());
   const { indexNodeSize, featuresCount } = header;
   if (indexNodeSize > 0 && featuresCount > 0) await reader.skip(calcTreeSize(featuresCount, indexNodeSize));
   let read = 0;
@@ -59,8 +62,16 @@ export async function* flatGeobufFeatures(blob: Blob): AsyncGenerator<readonly R
   if (batch.length > 0) yield batch;
 }
 
-async function open(blob: Blob): Promise<Opened> {
-  const reader = new ByteReader(blob.stream());
+const inOnePiece = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+
+async function open(stream: ReadableStream<Uint8Array>): Promise<Opened> {
+  const reader = new ByteReader(stream);
   await reader.skip(MAGIC_BYTES);
   const size = await reader.take(4);
   const length = new DataView(size.buffer, size.byteOffset, 4).getUint32(0, true);

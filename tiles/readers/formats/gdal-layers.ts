@@ -1,7 +1,7 @@
 import { SourceFailure } from '../../../src/package/source/file-problem';
 import type { FileFormat, FileLayer, OpenOptions, RawFeature } from '../file-layer';
 import type { Gdal } from '../gdal/gdal';
-import { GdalDataset, type GdalLayer } from '../gdal/gdal-dataset';
+import { GdalDataset, type GdalLayer, type SomeRows } from '../gdal/gdal-dataset';
 import type { SourceFile } from '../source-file';
 import { flatGeobufFeatures } from './flatgeobuf';
 
@@ -13,9 +13,11 @@ interface GdalSource {
   readonly path: (folder: string) => string;
 }
 
-/** Rows that leave GDAL at once: what is in memory of a large file. */
-const PART = 100_000;
+/** Rows that leave GDAL at once: what is in memory of a large file. In larger parts they leave more slowly, too. */
+const PART = 25_000;
 const FIRST_PART = 2000;
+/** Row numbers per row, as far as parts go by number. */
+const MOST_GAPS = 4;
 const FOLDER = '/in';
 const GML_OPTIONS = ['WRITE_GFS=NO', 'FORCE_SRS_DETECTION=YES'];
 
@@ -48,15 +50,54 @@ async function* features(
   layer: GdalLayer,
   options: OpenOptions,
 ): AsyncGenerator<readonly RawFeature[]> {
-  // Only of a database can a part be asked for without reading all that is before it.
-  const inParts = source.format === 'geopackage';
-  let skip = 0;
-  while (skip === 0 || (inParts && skip < layer.count)) {
-    // The first part is what a survey asks for, which then goes no further.
-    const part = inParts ? { skip, take: skip === 0 ? FIRST_PART : PART } : undefined;
-    skip += part?.take ?? PART;
-    const bytes = await withDataset(source, options, (dataset) => dataset.toFlatGeobuf(layer.name, part));
-    yield* flatGeobufFeatures(new Blob([bytes]));
+  for (const rows of await parts(source, layer, options)) {
+    const bytes = await withDataset(source, options, (dataset) => dataset.toFlatGeobuf(layer.name, rows));
+    // Of no rows at all GDAL writes an empty file.
+    if (bytes.length > 0) yield* flatGeobufFeatures(bytes);
+  }
+}
+
+/** The rows of a layer in parts. Only of a database can a part be asked for without reading all that is before it. */
+async function parts(
+  source: GdalSource,
+  layer: GdalLayer,
+  options: OpenOptions,
+): Promise<Iterable<SomeRows | undefined>> {
+  if (source.format !== 'geopackage') return [undefined];
+  const numbers = layer.rowidIsFree ? await rowNumbers(source, layer, options) : null;
+  return numbers === null ? partsBySkipping(layer.count) : partsByNumber(numbers);
+}
+
+/** SQLite goes through all rows that it skips: a while, for a large layer. */
+function* partsBySkipping(count: number): Generator<SomeRows> {
+  // The first part is what a survey asks for, which then goes no further.
+  for (let skip = 0, take = FIRST_PART; skip === 0 || skip < count; skip += take, take = PART) yield { skip, take };
+}
+
+function* partsByNumber({ lowest, highest }: RowNumbers): Generator<SomeRows> {
+  for (let from = lowest, take = FIRST_PART; from <= highest; from += take, take = PART)
+    yield { lowest: from, highest: Math.min(from + take - 1, highest) };
+}
+
+interface RowNumbers {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** null for a view, whose rows have none, and where most numbers are not in use: those would be many empty parts. */
+async function rowNumbers(source: GdalSource, layer: GdalLayer, options: OpenOptions): Promise<RowNumbers | null> {
+  try {
+    const answer = await withDataset(source, options, (dataset) => dataset.rowNumbers(layer.name));
+    for await (const [row] of flatGeobufFeatures(answer)) {
+      const { lowest, highest } = row?.properties ?? {};
+      if (!Number.isSafeInteger(lowest) || !Number.isSafeInteger(highest)) return null;
+      const numbers = { lowest: Number(lowest), highest: Number(highest) };
+      return numbers.highest - numbers.lowest > MOST_GAPS * layer.count ? null : numbers;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof SourceFailure) return null;
+    throw error;
   }
 }
 

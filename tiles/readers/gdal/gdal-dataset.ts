@@ -41,7 +41,14 @@ export interface GdalLayer {
   /** `EPSG:28992`, or the name of the system; null when the layer does not say. */
   readonly crs: string | null;
   readonly columns: number;
+  /** `_rowid_` is not the name of a column of its own: it means what SQLite means by it. */
+  readonly rowidIsFree: boolean;
 }
+
+/** Some of the rows of a layer of a database: so many after so many, or by SQLite's own numbers of them (both ends included). */
+export type SomeRows =
+  | { readonly skip: number; readonly take: number }
+  | { readonly lowest: number; readonly highest: number };
 
 /** A dataset that GDAL has opened, by its C functions. `close` it. */
 export class GdalDataset {
@@ -75,6 +82,7 @@ export class GdalDataset {
         hasGeometry: geometryFields.length > 0,
         crs: system === undefined ? null : (authorityCode(system.id) ?? system.name ?? null),
         columns: fields.length,
+        rowidIsFree: fields.every((field) => field.name.toLowerCase() !== '_rowid_'),
       };
     });
   }
@@ -82,15 +90,30 @@ export class GdalDataset {
   /**
    * A layer as a FlatGeobuf file: binary, so that every coordinate comes out as the double it is; rows without geometry
    * are kept, the order too.
-   * @param part rows to take, from the start of the layer; all of them without it
+   * @param rows those to take; all of them without it
    */
-  toFlatGeobuf(layer: string, part?: { readonly skip: number; readonly take: number }): Uint8Array<ArrayBuffer> {
+  toFlatGeobuf(layer: string, rows?: SomeRows): Uint8Array<ArrayBuffer> {
+    if (rows === undefined) return this.translated([layer]);
+    const which =
+      'take' in rows
+        ? `LIMIT ${rows.take} OFFSET ${rows.skip}`
+        : `WHERE _rowid_ BETWEEN ${rows.lowest} AND ${rows.highest}`;
+    return this.translated(['-sql', `SELECT * FROM ${quoted(layer)} ${which}`]);
+  }
+
+  /**
+   * The lowest and the highest number that SQLite gave to a row of a table, as a FlatGeobuf of one row with `lowest` and `highest`.
+   * Throws `SourceFailure` where rows have none: a view.
+   */
+  rowNumbers(layer: string): Uint8Array<ArrayBuffer> {
+    // Each asked for by itself SQLite finds at once, both in one breath by going through the whole table.
+    const one = (end: 'min' | 'max') => `(SELECT ${end}(_rowid_) FROM ${quoted(layer)})`;
+    return this.translated(['-sql', `SELECT ${one('min')} AS lowest, ${one('max')} AS highest`]);
+  }
+
+  private translated(select: readonly string[]): Uint8Array<ArrayBuffer> {
     const { gdal } = this;
     const path = '/out.fgb';
-    const select =
-      part === undefined
-        ? [layer]
-        : ['-sql', `SELECT * FROM "${layer.replaceAll('"', '""')}" LIMIT ${part.take} OFFSET ${part.skip}`];
     // Any type: a shapefile's polygons hold multipolygons too. No index: it would change the order.
     const parameters = [
       '-f',
@@ -113,6 +136,8 @@ export class GdalDataset {
     closeVector(this.gdal, this.pointer);
   }
 }
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const authorityCode = (
   id: { readonly authority: string; readonly code: number | string } | undefined,
