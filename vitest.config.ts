@@ -14,5 +14,7 @@ export default defineConfig({
   test: {
     include: ['{src,tiles,fixtures,tests}/**/*.test.ts'],
     testTimeout: 30_000,
+    // Left to itself vitest keeps one core free, which on a machine of two is half of it.
+    maxWorkers: '100%',
   },
 });
