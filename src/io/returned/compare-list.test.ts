@@ -122,3 +122,19 @@ test('a file that is no list of plots, or has a plot twice, is refused by name',
   const [row = {}] = listOf(session);
   expect(compareList(session, [row, row])).toMatchObject({ ok: false, problem: { name: 'list-row-twice' } });
 });
+
+test('a list of another session, in which L1 is another plot, changes nothing of ours', () => {
+  const rows = listOf(session).map((row) => ({ ...row, kenmerk: `elders-${row.kenmerk}`, jaar: '2031' }));
+  const { differences, unmatched } = compared(session, rows);
+  expect(differences).toEqual([]);
+  expect(unmatched).toHaveLength(2);
+});
+
+test('a number is the same however Dutch writes it; a row without a name that says something is not left out', () => {
+  const many = aSession([aPlot({ programme: [aLine(1_250, 'nultreden')] })]);
+  const [row = {}] = listOf(many);
+  const nameless = { 'locatie-id': '', naam: '', status: 'kansrijk', nultreden: '10' };
+  const { differences, unmatched } = compared(many, [{ ...row, nultreden: '1.250' }, nameless, { nultreden: '1260' }]);
+  expect(differences).toEqual([]);
+  expect(unmatched).toMatchObject([{ name: 'Rij 3' }]);
+});

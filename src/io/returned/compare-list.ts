@@ -7,7 +7,7 @@ import { bad, good, type Result } from '../../domain/result';
 import type { Session } from '../../domain/session';
 import { plotsTable } from '../table/plots-table';
 import type { Cell, Table } from '../table/table';
-import { plain } from './cell-readers';
+import { numberCell, plain } from './cell-readers';
 import { RETURNED_FIELDS } from './returned-fields';
 import { returnedProgramme } from './returned-programme';
 
@@ -53,7 +53,8 @@ export type ListProblem =
   | { readonly name: 'list-row-twice'; readonly plot: string };
 
 /**
- * Compares a list that came back with the session as it is now: rows are matched by `kenmerk`, or else by locatie-id. Only
+ * Compares a list that came back with the session as it is now: rows are matched by `kenmerk`, or by locatie-id where they have
+ * none; a kenmerk that is not here is of another session, in which L1 is another plot. Only
  * columns that the file has, and that can come back, are looked at; a cell counts as changed when it reads as another value.
  */
 export function compareList(session: Session, rows: readonly ReturnedRow[]): Result<ComparedList, ListProblem> {
@@ -72,8 +73,8 @@ export function compareList(session: Session, rows: readonly ReturnedRow[]): Res
   const unmatched: UnmatchedRow[] = [];
   for (const [index, row] of rows.entries()) {
     const said = cells(row);
-    const key = said.get('locatie_id') ?? '';
-    const plot = byId.get((said.get('kenmerk') ?? '').trim()) ?? byKey.get(plain(key));
+    const mark = (said.get('kenmerk') ?? '').trim();
+    const plot = mark === '' ? byKey.get(plain(said.get('locatie_id') ?? '')) : byId.get(mark);
     if (!plot) {
       if (isSum(said)) continue;
       unmatched.push(newPlot(said, session, index));
@@ -110,11 +111,15 @@ function columnsOf({ columns }: Table, rows: readonly ReturnedRow[]): ReadonlyMa
   );
 }
 
-/** A row below the list with sums, or one with nothing in it. */
-const isSum = (said: Cells): boolean =>
-  ['locatie_id', 'kenmerk', 'naam'].every(
-    (id) => (said.get(id) ?? '').trim() === '' || /^totaal$/i.test((said.get(id) ?? '').trim()),
-  );
+/** A row with sums below the list: it calls itself that, or has no name and nothing but numbers. */
+function isSum(said: Cells): boolean {
+  const names = ['locatie_id', 'kenmerk', 'naam'].map((id) => (said.get(id) ?? '').trim());
+  if (names.some((name) => /^totaal$/i.test(name))) return true;
+  const isNumber = (text: string): boolean => text.trim() === '' || numberCell(ANY_NUMBER)(text).ok;
+  return names.every((name) => name === '') && [...said.values()].every(isNumber);
+}
+
+const ANY_NUMBER = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE, whole: false } as const;
 
 function differencesOf(
   plot: Plot,
@@ -173,11 +178,11 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 
 const textOf = (cell: Cell): string => (cell === null ? '' : String(cell));
 
-/** An empty cell is no homes. */
-const sameNumber = (before: Cell, after: string): boolean => {
-  const typed = after.trim() === '' ? '0' : after.trim();
-  return Number(before ?? 0) === Number(typed.replace(',', '.'));
-};
+/** An empty cell is no homes; what is no number is another one than ours. */
+function sameNumber(before: Cell, after: string): boolean {
+  const typed = numberCell(ANY_NUMBER)(after);
+  return typed.ok && Number(before ?? 0) === (typed.value ?? 0);
+}
 
 const TYPE_OF = new Map<string, HousingType>(HOUSING_TYPES.map((type) => [type.replace(' ', '_'), type]));
 const SEGMENT_OF = new Map<string, Segment>(SEGMENTS.map((one) => [`segment_${one.replaceAll(' ', '_')}`, one]));
