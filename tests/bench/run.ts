@@ -2,7 +2,7 @@
  * `npm run bench`: the first lines of the design's budget table at 18,000 and at 200,000 parcels, each beside its floor,
  * as a table and as JSON (`.cache/bench/result.json`). `npm run bench -- --rounds 5` for more rounds than the usual 3,
  * `--only tag,undo` for some lines (into `result-only.json`): `size`, `recompute`, `merge`, `keep`, `tag`, `lasso`, `undo`, `open`,
- * `open-200k`, `build`, and `millions`, which is only measured when asked for; `--counts 250000,500000` for some of its sizes.
+ * `open-200k`, `exports`, `build`, and `millions`, which is only measured when asked for; `--counts 250000,500000` for some of its sizes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Line } from './line';
 import { MILLIONS, measureBuildMillions } from './lines/build-millions';
 import { measureBuildPackage } from './lines/build-package';
+import { measureExports } from './lines/exports';
 import { measureKeepSession } from './lines/keep-session';
 import { measureLasso } from './lines/lasso';
 import { measureMergeBids } from './lines/merge-bids';
@@ -62,6 +63,10 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<readonly Line[
   'open-200k': async ({ site, places, rounds }) => {
     const place = (await places()).find(({ size }) => size === SIZES[1]);
     return place ? measureOpenLarge(await site(), place, rounds) : [];
+  },
+  exports: async ({ places, rounds }) => {
+    const place = (await places()).find(({ size }) => size === SIZES[1]);
+    return place ? measureExports(place, rounds) : [];
   },
   async build({ packages, rounds }) {
     await packages();

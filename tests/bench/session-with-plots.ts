@@ -12,7 +12,6 @@ import type { Municipality } from './municipality';
 
 /** No plots within so many metres of the main town's middle: there the benchmarks tag their own. */
 const FREE_M = 600;
-const PARCELS_PER_PLOT = 2;
 
 const pick = <Value>(list: readonly Value[], at: number): Value => {
   const value = list[at % list.length];
@@ -21,10 +20,10 @@ const pick = <Value>(list: readonly Value[], at: number): Value => {
 };
 
 /**
- * A session on the municipality with the demo's target and partners and `count` plots of two parcels that lie
- * spread over the municipality: one to three programme lines each, every type, status and period.
+ * A session on the municipality with the demo's target and partners and `count` plots of `parcelsPerPlot` parcels that
+ * lie spread over the municipality: one to three programme lines each, every type, status and period.
  */
-export function sessionWithPlots({ gemeente, centre, size }: Municipality, count: number): Session {
+export function sessionWithPlots({ gemeente, centre, size }: Municipality, count: number, parcelsPerPlot = 2): Session {
   const { manifest, parcels } = gemeente;
   const empty = newSession({
     id: sessionId(`bench-${size}-${count}`),
@@ -42,17 +41,21 @@ export function sessionWithPlots({ gemeente, centre, size }: Municipality, count
     const area = parcels.areaM2(index);
     return area > 80 && area < 20_000 && Math.hypot(x - centre[0], y - centre[1]) > FREE_M;
   };
-  const stride = Math.floor(parcels.count / (count * PARCELS_PER_PLOT + 1));
+  const stride = Math.floor(parcels.count / (count * parcelsPerPlot + 1));
   const plots: Plot[] = [];
   const periods: readonly PeriodId[] = demoStart.target.periods;
   const partners = [...empty.partners.keys()];
-  for (let index = 0; plots.length < count && index < parcels.count - 1; index += Math.max(PARCELS_PER_PLOT, stride)) {
+  for (
+    let index = 0;
+    plots.length < count && index <= parcels.count - parcelsPerPlot;
+    index += Math.max(parcelsPerPlot, stride)
+  ) {
     if (!isUsable(index)) continue;
     const number = plots.length;
     const { put } = createPlot({
       session: { ...empty, header: { ...empty.header, nextPlotNumber: number + 1 } },
       id: plotId(`plot-${number}`),
-      parcels: [snapshotParcel(gemeente, index), snapshotParcel(gemeente, index + 1)],
+      parcels: Array.from({ length: parcelsPerPlot }, (_, next) => snapshotParcel(gemeente, index + next)),
       proposedBy: pick(partners, number),
       period: pick(periods, number),
       programme: Array.from({ length: 1 + (number % 3) }, (_, line) => ({

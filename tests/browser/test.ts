@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base } from '@playwright/test';
 import { DemoParcels } from './demo-parcels';
+import { fiveFramesASecond } from './five-frames-a-second';
 import { refuseWebGl } from './refuse-webgl';
 import { Room } from './room';
 
@@ -63,7 +64,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   withoutMap: [false, { option: true }],
   context: async ({ context, withoutMap }, use) => {
     await context.addInitScript(withoutSavePicker);
-    if (withoutMap) await context.addInitScript(refuseWebGl);
+    await context.addInitScript(withoutMap ? refuseWebGl : fiveFramesASecond);
     await use(context);
   },
   outside: [
@@ -91,7 +92,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const context = await browser.newContext();
       contexts.push(context);
       await context.addInitScript(withoutSavePicker);
-      if (withoutMap) await context.addInitScript(refuseWebGl);
+      await context.addInitScript(withoutMap ? refuseWebGl : fiveFramesASecond);
       await blockOutside(context, outside);
       watchErrors(context, pageErrors);
       return new Room(await context.newPage());
