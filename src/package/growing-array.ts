@@ -1,10 +1,12 @@
 /** A Float64Array that grows while its final length is not known yet. */
 export class GrowingFloat64 {
   private data: Float64Array<ArrayBuffer>;
+  private bytes: Uint8Array;
   length = 0;
 
   constructor(capacity = 1024) {
     this.data = new Float64Array(capacity);
+    this.bytes = new Uint8Array(this.data.buffer);
   }
 
   push(value: number): void {
@@ -12,10 +14,19 @@ export class GrowingFloat64 {
     this.data[this.length++] = value;
   }
 
-  append(values: Float64Array): void {
-    if (this.length + values.length > this.data.length) this.reserve(values.length);
-    this.data.set(values, this.length);
-    this.length += values.length;
+  /**
+   * Takes `count` values from where they stand in `bytes`, on whatever boundary. Without an array of their own: in a browser
+   * making one for each polygon of a municipality took seconds.
+   */
+  appendBytes(bytes: Uint8Array, from: number, count: number): void {
+    if (this.length + count > this.data.length) this.reserve(count);
+    this.bytes.set(bytes.subarray(from, from + count * 8), this.length * 8);
+    this.length += count;
+  }
+
+  /** The values so far and room behind them; another array as soon as more come in. */
+  get values(): Float64Array {
+    return this.data;
   }
 
   /** The values so far, exactly as long as there are. */
@@ -27,6 +38,7 @@ export class GrowingFloat64 {
     const larger = new Float64Array(Math.max(this.data.length * 2, this.length + extra));
     larger.set(this.data);
     this.data = larger;
+    this.bytes = new Uint8Array(larger.buffer);
   }
 }
 

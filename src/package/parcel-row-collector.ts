@@ -69,7 +69,10 @@ export class ParcelRowCollector {
     this.parcelStart[row] = this.polygonStart.length;
     this.idStart[row] = this.idLength;
     const geometry = feature.geometry(this.geometry);
-    this.bounds.set([Infinity, Infinity, -Infinity, -Infinity], row * 4);
+    this.bounds[row * 4] = Infinity;
+    this.bounds[row * 4 + 1] = Infinity;
+    this.bounds[row * 4 + 2] = -Infinity;
+    this.bounds[row * 4 + 3] = -Infinity;
     if (geometry !== null) {
       const parts = geometry.partsLength();
       if (parts > this.bytes.length / 8) throw new RangeError('more parts promised than the file can hold');
@@ -122,28 +125,31 @@ export class ParcelRowCollector {
   }
 
   private addPolygon(buffer: ByteBuffer, polygon: Geometry): void {
-    const xy = readXy(buffer, polygon);
     const firstVertex = this.xy.length / 2;
-    this.xy.append(xy);
+    const vertices = appendXy(this.xy, buffer, polygon);
     this.polygonStart.push(this.ringStart.length);
     const rings = Math.max(1, polygon.endsLength());
-    if (rings > Math.max(1, xy.length)) throw new RangeError('more rings promised than the polygon has points');
+    if (rings > Math.max(1, vertices * 2)) throw new RangeError('more rings promised than the polygon has points');
     let from = 0;
     for (let ring = 0; ring < rings; ring++) {
-      const to = polygon.ends(ring) || xy.length / 2;
-      if (to > xy.length / 2 || to < from) throw new RangeError('ring ends outside its polygon');
+      const to = polygon.ends(ring) || vertices;
+      if (to > vertices || to < from) throw new RangeError('ring ends outside its polygon');
       this.ringStart.push(firstVertex + from);
-      const area = Math.abs(ringAreaAt(xy, from, to));
+      const area = Math.abs(ringAreaAt(this.xy.values, firstVertex + from, firstVertex + to));
       this.drawnArea[this.row] = (this.drawnArea[this.row] ?? 0) + (ring === 0 ? area : -area);
-      if (ring === 0) this.growBounds(xy, to);
+      if (ring === 0) this.growBounds(firstVertex, firstVertex + to);
       from = to;
     }
   }
 
-  private growBounds(xy: Float64Array, vertices: number): void {
+  private growBounds(from: number, to: number): void {
+    const xy = this.xy.values;
     const at = this.row * 4;
-    let [minX = 0, minY = 0, maxX = 0, maxY = 0] = this.bounds.subarray(at, at + 4);
-    for (let vertex = 0; vertex < vertices * 2; vertex += 2) {
+    let minX = this.bounds[at] ?? 0;
+    let minY = this.bounds[at + 1] ?? 0;
+    let maxX = this.bounds[at + 2] ?? 0;
+    let maxY = this.bounds[at + 3] ?? 0;
+    for (let vertex = from * 2; vertex < to * 2; vertex += 2) {
       const x = xy[vertex] ?? 0;
       const y = xy[vertex + 1] ?? 0;
       if (x < minX) minX = x;
@@ -183,19 +189,18 @@ export class ParcelRowCollector {
       larger.set(this.idBytes);
       this.idBytes = larger;
     }
-    this.idBytes.set(this.bytes.subarray(from, to), this.idLength);
-    this.idLength += to - from;
+    // Byte by byte: a view for each of a few bytes costs more than the bytes.
+    for (let at = from; at < to; at++) this.idBytes[this.idLength++] = this.bytes[at] ?? 0;
   }
 }
 
-/** The coordinates of one polygon: a view where the bytes lie on an 8-byte boundary, otherwise a copy. */
-function readXy(buffer: ByteBuffer, polygon: Geometry): Float64Array {
+/** Takes the coordinates of one polygon over, and says how many vertices it has. */
+function appendXy(xy: GrowingFloat64, buffer: ByteBuffer, polygon: Geometry): number {
   const length = polygon.xyLength();
-  if (length === 0) return new Float64Array(0);
+  if (length === 0) return 0;
   const position = buffer.__vector(polygon.bb_pos + buffer.__offset(polygon.bb_pos, 6));
   const bytes = buffer.bytes();
   if (position + length * 8 > bytes.length) throw new RangeError('coordinates run past the end of the file');
-  const start = bytes.byteOffset + position;
-  if (start % 8 === 0) return new Float64Array(bytes.buffer, start, length);
-  return new Float64Array(bytes.slice(position, position + length * 8).buffer);
+  xy.appendBytes(bytes, position, length);
+  return length / 2;
 }
