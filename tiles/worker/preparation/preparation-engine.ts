@@ -1,5 +1,6 @@
 import { bad, good, type Result } from '../../../src/domain/result';
 import type { PackageMembers } from '../../../src/package/package-members';
+import { type GridShelf, obtainCorrectionGrid } from '../../../src/services/correction-grid/obtain-correction-grid';
 import { findMunicipality } from '../../../src/services/find-municipality';
 import type { Municipality } from '../../../src/services/municipality';
 import { municipalityOf } from '../../../src/services/municipality-of';
@@ -19,6 +20,7 @@ import { type BasePackage, readBasePackage } from './base-package';
 import { createBuilding } from './building';
 import type { Draft } from './draft';
 import { createFetching } from './fetching';
+import { createGridUse } from './grid-use';
 import { preparedFile } from './held-file';
 import { createMeasuring } from './measuring';
 import { pointingGround } from './pointing-ground';
@@ -34,6 +36,8 @@ export interface EngineOptions {
   readonly open: Pick<OpenOptions, 'limits' | 'loadGdal'>;
   /** @param onTrouble why this device keeps nothing, or null when it does again */
   readonly createStore: (onTrouble: (detail: string | null) => void) => PreparationStore;
+  /** Where the correction grid is kept. */
+  readonly gridShelf: GridShelf;
   readonly newId: () => string;
   /** A package on this device; null when it is not there. */
   readonly readPackage: (packageId: string) => Promise<Pick<PackageMembers, 'manifest' | 'blobs'> | null>;
@@ -89,12 +93,28 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     throttle.changed();
   };
 
-  const fetching = createFetching({ requester, journal: () => store.journal(), municipality, onChange: changed });
+  const grid = createGridUse(() => obtainCorrectionGrid(requester, options.gridShelf));
+  const { settled } = grid;
+  const fetching = createFetching({
+    requester,
+    journal: () => store.journal(),
+    ready: settled,
+    municipality,
+    onChange: changed,
+  });
   const measuring = createMeasuring({ requester, journal: () => store.journal(), municipality, onChange: changed });
-  const files = createPreparedFiles({ requester, open: options.open, store, newId, onChange: changed });
+  const files = createPreparedFiles({
+    requester,
+    open: options.open,
+    store,
+    newId,
+    ready: settled,
+    onChange: changed,
+  });
   const building = createBuilding({
     clock: requester.clock,
     files,
+    ready: settled,
     keepPackage: options.keepPackage,
     prepared: () => ({ place, files: files.held(), fetched: fetching.state(), data: fetching.data, base }),
     kept: () => keptLayers(getState()),
@@ -153,6 +173,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     fetching.clear();
     measuring.clear();
     files.clear();
+    grid.forget();
     [place, updates, base] = [null, null, null];
     throwAway();
     changed();
@@ -165,6 +186,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
 
   async function takeOver(packageId: string): Promise<void> {
     const own = ++choosing;
+    await settled();
     const members = await options.readPackage(packageId);
     const read = members === null ? null : await readBasePackage(members);
     if (own !== choosing || !read?.ok) return;

@@ -21,6 +21,7 @@ interface TestOptions {
   /** Answers in the place of the stand-in; null leaves it to that. */
   readonly instead?: (url: string) => Response | 'never' | null;
   readonly readPackage?: EngineOptions['readPackage'];
+  readonly gridShelf?: EngineOptions['gridShelf'];
   readonly keepPackage?: EngineOptions['keepPackage'];
 }
 
@@ -32,6 +33,7 @@ export async function testEngine({
   database,
   instead = () => null,
   readPackage = async () => null,
+  gridShelf = { take: async () => null, put: async () => undefined },
   keepPackage = async () => null,
 }: TestOptions): Promise<TestEngine> {
   const asked: string[] = [];
@@ -57,6 +59,7 @@ export async function testEngine({
     requester,
     open: { limits: BROWSER_LIMITS, loadGdal: loadGdalInNode },
     createStore: (onTrouble) => createPreparationStore(onTrouble, database),
+    gridShelf,
     newId: () => {
       ids += 1;
       return `${own}-${ids}`;
