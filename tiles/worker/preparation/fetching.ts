@@ -28,7 +28,7 @@ export interface Fetching {
 interface FetchingOptions {
   readonly requester: Requester;
   readonly journal: () => Journal;
-  /** Waited for before anything is fetched. Never rejects. */
+  /** Waited for before a layer is fetched, when it is known of which place. Never rejects. */
   readonly ready: () => Promise<void>;
   /** Looks it up when it is not known yet. */
   readonly municipality: (signal: AbortSignal) => Promise<Result<Municipality, ServiceProblem>>;
@@ -80,8 +80,8 @@ export function createFetching({ requester, journal, ready, municipality, onChan
     const { signal } = run.controller;
     const isNow = (): boolean => runs.get(layer) === run;
     const own = journal();
-    await ready();
     const place = await municipality(signal);
+    await ready();
     const fetched = place.ok ? await fetchOrFind(layer, place.value, own, run) : place;
     if (!isNow()) return;
     runs.delete(layer);

@@ -70,6 +70,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   let asking: AbortController | null = null;
   let choosing = 0;
   let ready = false;
+  let updating = false;
 
   const store = options.createStore((detail) => {
     if (trouble === detail) return;
@@ -93,7 +94,9 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     throttle.changed();
   };
 
-  const grid = createGridUse(() => obtainCorrectionGrid(requester, options.gridShelf));
+  // Who has all files says so, and may be without a network: then only a kept grid is used.
+  const mayFetchGrid = (): boolean => place?.by === 'service' || updating;
+  const grid = createGridUse(() => obtainCorrectionGrid(mayFetchGrid() ? requester : null, options.gridShelf));
   const { settled } = grid;
   const fetching = createFetching({
     requester,
@@ -163,6 +166,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
       [updates, base] = [null, null];
       throwAway();
     }
+    // What was read already keeps the transformation that it was read with.
+    if (!isSame && files.held().length === 0 && base === null) grid.forget();
     setPlace(to);
   }
 
@@ -174,6 +179,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     measuring.clear();
     files.clear();
     grid.forget();
+    updating = false;
     [place, updates, base] = [null, null, null];
     throwAway();
     changed();
@@ -186,6 +192,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
 
   async function takeOver(packageId: string): Promise<void> {
     const own = ++choosing;
+    updating = true;
     await settled();
     const members = await options.readPackage(packageId);
     const read = members === null ? null : await readBasePackage(members);

@@ -260,9 +260,7 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     setTitle: (id, title) => patch(id, { title }),
     setColourBy: (id, column) => choose(id, { colourBy: column }),
     repairAddress(id, position, address) {
-      const work = repair(id, position, address).then(() => {
-        placing.delete(work);
-      });
+      const work = repair(id, position, address).then(() => void placing.delete(work));
       placing.add(work);
     },
     placeRow: (id, position, at) => settle(id, position, at),
