@@ -1,11 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { madeUpGrid } from '../../../fixtures/correction-grid/made-up-grid';
 import { testServices } from '../../../fixtures/services/testing/test-services';
 import { rdnaptransInUse, setCorrectionGrid } from '../../../src/package/rd-wgs84';
-import type { GridShelf } from '../../../src/services/correction-grid/obtain-correction-grid';
 import { createGridUse } from './grid-use';
-import { built, isReady, preparedPlace } from './testing/prepared-place';
+import { built, isReady, newDatabase, preparedPlace } from './testing/prepared-place';
 
 const { services } = testServices();
 const { begin, choose, parcelFile } = preparedPlace(services);
@@ -15,14 +13,8 @@ const gridRequests = (asked: readonly string[]): number => asked.filter((url) =>
 
 describe('a preparation', () => {
   it('uses the correction grid, which is asked for once, and keeps it', async () => {
-    const kept: ArrayBuffer[] = [];
-    const gridShelf: GridShelf = {
-      take: async () => kept[0] ?? null,
-      put: async (file) => {
-        kept.push(file);
-      },
-    };
-    const engine = await begin({ gridShelf });
+    const database = newDatabase();
+    const engine = await begin({ database });
     expect(gridRequests(engine.asked)).toBe(0);
     await choose(engine);
     for (const layer of ['parcels', 'areas', 'amenities'] as const) engine.actions.fetchLayer(layer);
@@ -31,9 +23,9 @@ describe('a preparation', () => {
     expect(build.rdnaptrans).toBe('grid');
     expect(opened.manifest.rdnaptrans).toBe('grid');
     expect(gridRequests(engine.asked)).toBe(1);
-    expect(kept[0]?.byteLength).toBe(madeUpGrid().length);
+    engine.actions.startOver();
 
-    const again = await begin({ gridShelf });
+    const again = await begin({ database });
     again.actions.chooseByHand('Teststad', '');
     again.actions.addFiles([parcelFile()]);
     expect((await built(again)).build.rdnaptrans).toBe('grid');

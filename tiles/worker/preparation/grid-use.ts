@@ -16,11 +16,15 @@ export interface GridUse {
  */
 export function createGridUse(obtain: () => Promise<Result<CorrectionGrid, NoGrid>>): GridUse {
   let choosing: Promise<void> | null = null;
+  let turn = 0;
   async function choose(): Promise<void> {
+    const own = turn;
     const obtained = await obtain();
+    // A slow answer to the preparation before must not change the transformation of this one.
+    if (own !== turn) return;
     setCorrectionGrid(obtained.ok ? obtained.value : null);
-    // The built package says that it was made without; why is for who looks into it.
-    if (!obtained.ok && obtained.problem.name.startsWith('grid-')) console.warn(noGridText(obtained.problem));
+    // The built package says that it was made without; why a file is no good is for who looks into it.
+    if (!obtained.ok && obtained.problem.name !== 'grid-not-kept') console.warn(noGridText(obtained.problem));
   }
   return {
     settled() {
@@ -28,6 +32,7 @@ export function createGridUse(obtain: () => Promise<Result<CorrectionGrid, NoGri
       return choosing;
     },
     forget() {
+      turn += 1;
       choosing = null;
     },
   };

@@ -27,13 +27,20 @@ interface TestOptions {
 
 let engines = 0;
 
+const grids = new Map<string, ArrayBuffer>();
+/** The correction grid is kept on the same device as the database. */
+const shelfBeside = (database: string): EngineOptions['gridShelf'] => ({
+  take: async () => grids.get(database) ?? null,
+  put: async (file) => void grids.set(database, file),
+});
+
 /** An engine as the worker has it, on the stand-in for the public services and a database that a second one can share. */
 export async function testEngine({
   origin,
   database,
   instead = () => null,
   readPackage = async () => null,
-  gridShelf = { take: async () => null, put: async () => undefined },
+  gridShelf = shelfBeside(database),
   keepPackage = async () => null,
 }: TestOptions): Promise<TestEngine> {
   const asked: string[] = [];
