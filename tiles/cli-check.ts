@@ -18,6 +18,7 @@ export async function checkPackageAt(path: string): Promise<object> {
     code: manifest.municipalityCode,
     packageId: manifest.packageId,
     builtOn: manifest.builtOn,
+    rdnaptrans: manifest.rdnaptrans ?? 'parameters',
     layers: Object.fromEntries([
       ...manifest.layers.map(({ name, featureCount, crs }) => [
         name,

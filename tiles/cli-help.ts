@@ -38,6 +38,12 @@ Lijsten met adressen in plaats van coördinaten (--zorg, --voorzieningen, --laag
   --adressen-opzoeken       zoekt ze op bij de Locatieserver (PDOK). Met --gemeente of --diensten gaat dat vanzelf
   --niet-gevonden BESTAND   schrijft de rijen die niet gevonden zijn als CSV, met de reden
 
+Omrekenen tussen RD en WGS84 (RD-coördinaten van RD-bronnen blijven zoals ze zijn):
+  --correctierooster BESTAND    met dit correctierooster (nl_nsgi_rdtrans2018.tif van PROJ): op 1 cm nauwkeurig
+  --correctierooster-ophalen    haalt het op bij cdn.proj.org. Met --gemeente gaat dat vanzelf
+                            Wat is opgehaald staat in .cache/rdtrans en wordt daarna altijd gebruikt.
+                            Zonder rooster: tot 0,25 m nauwkeurig
+
 Controleren:
   --controleer BESTAND.zip  opent een pakket, rekent alles na en toont wat erin zit
 
@@ -45,7 +51,7 @@ Controleren:
 
 Voortgang staat op stderr, een samenvatting in JSON op stdout: per laag wat is gelezen, overgenomen en niet
 overgenomen, overlaps (paren percelen die over elkaar liggen; er wordt niets aan veranderd), missing (lagen
-die ontbreken) en unplaced (rijen die niet op de kaart gevonden zijn).
+die ontbreken) en unplaced (rijen die niet op de kaart gevonden zijn). rdnaptrans: grid (met correctierooster) of parameters.
 Afsluitcode: 0 goed, 1 de invoer deugt niet, 2 verkeerd gebruik. Zijn de percelen goed, dan is de code 0, ook
 als een adres niet is gevonden of een andere laag ontbreekt.
 `;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { LayerSource } from '../src/package/layers';
+import { setCorrectionGrid } from '../src/package/rd-wgs84';
 import type { Clock } from '../src/services/clock';
 import type { FetchProgress } from '../src/services/fetch-progress';
 import { isoDay } from '../src/services/iso-day';
@@ -11,6 +12,7 @@ import { serviceUrls } from '../src/services/service-urls';
 import { type BuildProgress, buildPackage } from './build-package';
 import { dayOf, filesAt } from './cli-files';
 import { loadGdalInNode } from './cli-gdal';
+import { correctionGridFor } from './cli-grid';
 import { type FolderJournal, folderJournal } from './cli-journal';
 import type { MakeTask } from './cli-options';
 import { Stop } from './cli-stop';
@@ -25,6 +27,12 @@ import { CLI_LIMITS } from './readers/source-file';
 
 type Say = (text: string) => void;
 
+export interface CliMachine {
+  readonly clock: Clock;
+  /** Where the correction grid is kept. */
+  readonly gridFolder: string;
+}
+
 /** Pairs of parcels over each other that the summary names; it counts all. */
 const NAMED_OVERLAPS = 20;
 
@@ -33,10 +41,12 @@ const NAMED_OVERLAPS = 20;
  * @param say hears lines for stderr
  * @returns the summary for stdout
  */
-export async function makePackage(task: MakeTask, clock: Clock, say: Say): Promise<object> {
+export async function makePackage(task: MakeTask, { clock, gridFolder }: CliMachine, say: Say): Promise<object> {
+  const asking = requesterFor(task.origin, clock);
+  setCorrectionGrid(await correctionGridFor(task, asking, gridFolder, say));
   const read = await readFiles(task, say);
   const asks = task.place.from === 'services' || (task.lookUp && read.layers.some(({ waiting }) => waiting.length > 0));
-  const requester = asks ? requesterFor(task.origin, clock) : null;
+  const requester = asks ? asking : null;
   const journal = task.place.from === 'services' ? folderJournal(task.place.folder, say) : null;
   const fetched = requester === null || journal === null ? null : await fetchAll(task, requester, journal, say);
   const { layers, unplaced } = await placeOwnRows(read.layers, {
@@ -159,6 +169,7 @@ async function build({ layers, reports }: CollectedLayers, output: string, built
       ]),
     ),
     missing: layers.missing ?? [],
+    rdnaptrans: built.value.manifest.rdnaptrans ?? 'parameters',
     bytes: built.value.file.size,
   };
 }

@@ -31,6 +31,16 @@ describe('parameters of the command', () => {
     });
   });
 
+  it('say where the correction grid may come from', () => {
+    expect(readCliOptions(FILES)).toMatchObject({ grid: { from: 'kept' } });
+    expect(readCliOptions([...FILES, '--correctierooster-ophalen'])).toMatchObject({ grid: { from: 'services' } });
+    expect(readCliOptions(SERVICES)).toMatchObject({ grid: { from: 'services' } });
+    expect(readCliOptions([...SERVICES, '--correctierooster', 'g.tif'])).toMatchObject({
+      grid: { from: 'file', path: 'g.tif' },
+    });
+    expect(wrong(...FILES, '--correctierooster', 'g.tif', '--correctierooster-ophalen')).toContain('niet allebei');
+  });
+
   it('say whether addresses may be looked up', () => {
     expect(readCliOptions([...FILES, '--adressen-opzoeken'])).toMatchObject({ lookUp: true });
     expect(readCliOptions([...FILES, '--diensten', 'http://localhost:1'])).toMatchObject({ lookUp: true });

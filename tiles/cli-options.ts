@@ -7,6 +7,8 @@ const OPTIONS = {
   diensten: { type: 'string' },
   basiskaart: { type: 'boolean' },
   werkmap: { type: 'string' },
+  correctierooster: { type: 'string' },
+  'correctierooster-ophalen': { type: 'boolean' },
   naam: { type: 'string' },
   percelen: { type: 'string' },
   zorg: { type: 'string' },
@@ -53,6 +55,11 @@ export interface MakeTask {
   readonly output: string;
   /** Of a server that answers in the place of the public services. */
   readonly origin: string | null;
+  /** Where the correction grid of RD may come from; a kept one is used in any case, but for a given file. */
+  readonly grid:
+    | { readonly from: 'file'; readonly path: string }
+    | { readonly from: 'services' }
+    | { readonly from: 'kept' };
   /** Rows with an address only may be asked for. */
   readonly lookUp: boolean;
   /** Where a list goes of those that were not found. */
@@ -103,6 +110,7 @@ function make(given: Given): CliTask {
     },
     output,
     origin,
+    grid: gridOf(given, place),
     lookUp: place.from === 'services' || origin !== null || (given['adressen-opzoeken'] ?? false),
     notFound: given['niet-gevonden'] ?? null,
   };
@@ -124,6 +132,14 @@ function placeOf(given: Given): MakeTask['place'] | null {
   if (werkmap !== undefined) throw new Stop(2, '--werkmap hoort bij --gemeente. Zie --help.');
   if (basiskaart) throw new Stop(2, '--basiskaart hoort bij --gemeente: de kaart wordt opgehaald. Zie --help.');
   return { from: 'files', name: naam, code, fictional: fictief ?? false };
+}
+
+function gridOf(given: Given, place: MakeTask['place']): MakeTask['grid'] {
+  const { correctierooster: path, 'correctierooster-ophalen': fetched = false } = given;
+  if (path !== undefined && fetched)
+    throw new Stop(2, 'Geef --correctierooster of --correctierooster-ophalen, niet allebei. Zie --help.');
+  if (path !== undefined) return { from: 'file', path };
+  return { from: fetched || place.from === 'services' ? 'services' : 'kept' };
 }
 
 function extraOf(option: string): MakeTask['extra'][number] {

@@ -1,7 +1,8 @@
 import { type Clock, machineClock } from '../src/services/clock';
 import { checkPackageAt } from './cli-check';
+import { CORRECTION_GRID_FOLDER } from './cli-grid';
 import { HELP } from './cli-help';
-import { makePackage } from './cli-make';
+import { type CliMachine, makePackage } from './cli-make';
 import { readCliOptions } from './cli-options';
 import { Stop } from './cli-stop';
 
@@ -14,15 +15,17 @@ export interface CliOutput {
 /**
  * `npm run tiles`: makes a gemeentepakket from files and public services, or checks one. With `cli-*` the only room of `tiles/` that
  * knows Node.
+ * @param gridFolder where the correction grid is kept
  * @returns exit code: 0 good, 1 the input is no good, 2 wrong use; the sentence for 1 and 2 went to `err`
  */
 export async function runCli(
   parameters: readonly string[],
   output: CliOutput,
   clock: Clock = machineClock,
+  gridFolder = CORRECTION_GRID_FOLDER,
 ): Promise<0 | 1 | 2> {
   try {
-    await run(parameters, output, clock);
+    await run(parameters, output, { clock, gridFolder });
     return 0;
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
@@ -31,7 +34,7 @@ export async function runCli(
   }
 }
 
-async function run(parameters: readonly string[], { out, err }: CliOutput, clock: Clock): Promise<void> {
+async function run(parameters: readonly string[], { out, err }: CliOutput, machine: CliMachine): Promise<void> {
   const started = performance.now();
   const task = readCliOptions(parameters);
   if (task.name === 'help') {
@@ -41,7 +44,7 @@ async function run(parameters: readonly string[], { out, err }: CliOutput, clock
   const summary =
     task.name === 'check'
       ? await checkPackageAt(task.path)
-      : await makePackage(task, clock, (text) => err(`${text}\n`));
+      : await makePackage(task, machine, (text) => err(`${text}\n`));
   const seconds = Math.round(performance.now() - started) / 1000;
   out(`${JSON.stringify({ ...summary, seconds }, null, 2)}\n`);
 }

@@ -8,6 +8,7 @@ import {
   schemaVersionFor,
 } from '../src/package/manifest';
 import { packageIdOf } from '../src/package/package-id';
+import { rdnaptransInUse } from '../src/package/rd-wgs84';
 import { sha256Hex } from '../src/package/sha256';
 
 /** The manifest of a package: every member with its hash, every layer with where it is from. */
@@ -57,6 +58,7 @@ export async function writeManifest(
     fictional: layers.fictional,
     bounds,
     builtOn,
+    rdnaptrans: rdnaptransInUse(),
     layers: manifestLayers,
     ...(extraLayers.length > 0 && { extraLayers }),
     ...(layers.missing !== undefined && layers.missing.length > 0 && { missingLayers: layers.missing }),

@@ -2,7 +2,7 @@ import type { FeatureCollection, Position } from 'geojson';
 import * as v from 'valibot';
 import { bad, good, type Result } from '../domain/result';
 import { AMENITY_KINDS, type Amenity, type Area, CARE_KINDS, type CareSite } from './layers';
-import { wgs84ToRd } from './rd-wgs84';
+import { type Rdnaptrans, wgs84ToRdBy } from './rd-wgs84';
 
 /** A point layer feature with its place in both systems. */
 export type Placed<Feature> = Feature & { readonly lngLat: readonly [longitude: number, latitude: number] };
@@ -65,21 +65,21 @@ const careCollection = collectionOf(point, careProperties);
 const amenityCollection = collectionOf(point, amenityProperties);
 const areaCollection = collectionOf(areaGeometry, areaProperties);
 
-/** Reads `care.geojson` (WGS84). Fails with one line that names the first thing wrong. */
-export function readCare(json: string): Result<readonly Placed<CareSite>[], string> {
+/** Reads `care.geojson` (WGS84, made of RD `by` this). Fails with one line that names the first thing wrong. */
+export function readCare(json: string, by: Rdnaptrans = 'parameters'): Result<readonly Placed<CareSite>[], string> {
   const read = parse(careCollection, json);
   if (!read.ok) return read;
   return good(
-    read.value.features.map(({ geometry, properties }) => ({ ...properties, ...placed(geometry.coordinates) })),
+    read.value.features.map(({ geometry, properties }) => ({ ...properties, ...placed(geometry.coordinates, by) })),
   );
 }
 
 /** Reads `amenities.geojson` (WGS84). Fails with one line that names the first thing wrong. */
-export function readAmenities(json: string): Result<readonly Placed<Amenity>[], string> {
+export function readAmenities(json: string, by: Rdnaptrans = 'parameters'): Result<readonly Placed<Amenity>[], string> {
   const read = parse(amenityCollection, json);
   if (!read.ok) return read;
   return good(
-    read.value.features.map(({ geometry, properties }) => ({ ...properties, ...placed(geometry.coordinates) })),
+    read.value.features.map(({ geometry, properties }) => ({ ...properties, ...placed(geometry.coordinates, by) })),
   );
 }
 
@@ -90,9 +90,11 @@ export interface ReadAreas {
 }
 
 /** Reads `areas.geojson` (WGS84). Fails with one line that names the first thing wrong. */
-export function readAreas(json: string): Result<ReadAreas, string> {
+export function readAreas(json: string, by: Rdnaptrans = 'parameters'): Result<ReadAreas, string> {
   const read = parse(areaCollection, json);
   if (!read.ok) return read;
+  const back = wgs84ToRdBy(by);
+  const toRd = ([longitude = 0, latitude = 0]: Position) => back([longitude, latitude]);
   const features = read.value.features.map(({ geometry, properties }) => ({
     properties,
     coordinates: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
@@ -114,9 +116,7 @@ export function readAreas(json: string): Result<ReadAreas, string> {
   return good({ areas, geoJson });
 }
 
-const toRd = ([longitude = 0, latitude = 0]: Position) => wgs84ToRd([longitude, latitude]);
-
-const placed = (lngLat: readonly [number, number]) => ({ lngLat, at: wgs84ToRd(lngLat) });
+const placed = (lngLat: readonly [number, number], by: Rdnaptrans) => ({ lngLat, at: wgs84ToRdBy(by)(lngLat) });
 
 function parse<Schema extends v.GenericSchema<unknown, unknown>>(
   schema: Schema,

@@ -1,5 +1,6 @@
 import type { ExtraGeometryKind, MissingLayer } from './extra-layer';
 import type { LayerSource, PackageLayerName, TileSchema } from './layers';
+import type { Rdnaptrans } from './rd-wgs84';
 
 /** Newest schema version of the gemeentepakket that this program reads. */
 export const PACKAGE_SCHEMA_VERSION = 3;
@@ -78,6 +79,8 @@ export interface Manifest {
   readonly bounds: readonly [number, number, number, number];
   /** ISO date of building; given by the caller. */
   readonly builtOn: string;
+  /** How RD and WGS84 were turned into each other; absent in packages of before there was a choice, which is `parameters`. */
+  readonly rdnaptrans?: Rdnaptrans;
   readonly layers: readonly ManifestLayer[];
   /** Layers that someone added; absent in packages of before they were there. */
   readonly extraLayers?: readonly ManifestExtraLayer[];

@@ -77,11 +77,12 @@ export async function openPackage(
     blobs[MEMBER.areas]?.text(),
     blobs[MEMBER.start]?.text(),
   ]);
-  const care = readCare(careText ?? EMPTY_COLLECTION);
+  const { rdnaptrans } = manifest;
+  const care = readCare(careText ?? EMPTY_COLLECTION, rdnaptrans);
   if (!care.ok) return unreadable(MEMBER.care, care.problem);
-  const amenities = readAmenities(amenitiesText ?? EMPTY_COLLECTION);
+  const amenities = readAmenities(amenitiesText ?? EMPTY_COLLECTION, rdnaptrans);
   if (!amenities.ok) return unreadable(MEMBER.amenities, amenities.problem);
-  const read = readAreas(areasText ?? EMPTY_COLLECTION);
+  const read = readAreas(areasText ?? EMPTY_COLLECTION, rdnaptrans);
   if (!read.ok) return unreadable(MEMBER.areas, read.problem);
   const extraLayers = await openExtraLayers(manifest, blobs);
   if (!extraLayers.ok) return extraLayers;

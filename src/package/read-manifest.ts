@@ -4,6 +4,7 @@ import { EXTRA_GEOMETRY_KINDS } from './extra-layer';
 import { PACKAGE_LAYERS } from './layers';
 import { type ExtraMemberName, isExtraMember, type Manifest, MEMBER, PACKAGE_SCHEMA_VERSION } from './manifest';
 import type { PackageProblem } from './package-problem';
+import { RDNAPTRANS } from './rd-wgs84';
 
 const isoDate = v.pipe(v.string(), v.isoDate());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -26,6 +27,7 @@ const schema = v.object({
   fictional: v.boolean(),
   bounds: v.tuple([longitude, latitude, longitude, latitude]),
   builtOn: isoDate,
+  rdnaptrans: v.exactOptional(v.picklist(RDNAPTRANS)),
   layers: v.array(
     v.object({
       name: v.picklist(PACKAGE_LAYERS),

@@ -24,6 +24,8 @@ export interface Ask<Value> {
   readonly maxBytes?: number;
   /** 30 seconds when not given. */
   readonly silenceMs?: number;
+  /** Six when not given; fewer for what one can do without. */
+  readonly tries?: number;
 }
 
 export interface AskOptions {
@@ -102,7 +104,7 @@ export function createRequester({ fetch, clock, random, urls, online = () => tru
         again = read !== null;
         const problem = read?.problem ?? problemOf(ask, outcome, clock.now(), online);
         const asked = askedMs(outcome, clock.now());
-        if (failures >= MOST_TRIES || !worthTrying(problem, asked)) return bad(problem);
+        if (failures >= (ask.tries ?? MOST_TRIES) || !worthTrying(problem, asked)) return bad(problem);
         const pauseMs = backOffMs(failures, asked, random);
         // Who says "too many requests" means all of ours; browsers often hide how long it wants us to wait.
         if (asked !== null || (outcome.kind === 'status' && outcome.status === 429)) {

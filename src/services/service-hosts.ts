@@ -9,6 +9,8 @@ export const SERVICE_HOSTS = [
   'https://service.pdok.nl',
   // OpenStreetMap by Overpass: voorzieningen and zorglocaties.
   'https://overpass-api.de',
+  // PROJ: the correction grid of RD, a single file.
+  'https://cdn.proj.org',
 ] as const;
 
 /** Those of them that serve pictures: map tiles. */

@@ -7,6 +7,7 @@ const SERVICES: Readonly<Record<ServiceName, string>> = {
   locatieserver: 'De Locatieserver (PDOK)',
   overpass: 'OpenStreetMap (Overpass)',
   brt: 'De BRT Achtergrondkaart (PDOK)',
+  proj: 'De dienst met het correctierooster (PROJ)',
 };
 
 const BAD_ANSWERS: Readonly<Record<BadAnswerCause, string>> = {
@@ -18,8 +19,10 @@ const BAD_ANSWERS: Readonly<Record<BadAnswerCause, string>> = {
 };
 
 /** What to do without it. A basemap is the one layer that no file can give, and that nobody is lost without. */
-const instead = (service: ServiceName): string =>
-  service === 'brt' ? 'maak het pakket zonder basiskaart' : 'gebruik voor deze laag een eigen bestand';
+function instead(service: ServiceName): string {
+  if (service === 'brt') return 'maak het pakket zonder basiskaart';
+  return service === 'proj' ? 'het gaat ook zonder' : 'gebruik voor deze laag een eigen bestand';
+}
 
 /** What is wrong with a public service and what to do, in one sentence. A problem without one does not compile. */
 export function serviceProblemText(problem: ServiceProblem): string {

@@ -1,5 +1,5 @@
 /** The services as we name them in problems. */
-export type ServiceName = 'kadastrale-kaart' | 'bag' | 'cbs' | 'locatieserver' | 'overpass' | 'brt';
+export type ServiceName = 'kadastrale-kaart' | 'bag' | 'cbs' | 'locatieserver' | 'overpass' | 'brt' | 'proj';
 
 export type BadAnswerCause =
   /** No JSON at all, or cut off. */

@@ -98,6 +98,7 @@ test('the own municipality: chosen, fetched under trouble, a list added, checked
     await step(room, 'Maken').click();
     await page.getByRole('button', { name: 'Maken', exact: true }).click();
     await expect(room.button('Sessie beginnen met deze gemeente')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Omgerekend met het correctierooster van het Kadaster (1 cm).')).toBeVisible();
     await expectAccessible(room, 'a package that was made');
     await room.button('Sessie beginnen met deze gemeente').click();
     await room.atWork();

@@ -1,4 +1,6 @@
 import { machineClock } from '../../src/services/clock';
+import { CORRECTION_GRID_URL } from '../../src/services/correction-grid/correction-grid-url';
+import { deviceShelf } from '../../src/services/correction-grid/device-shelf';
 import { createRequester } from '../../src/services/request';
 import { serviceUrls } from '../../src/services/service-urls';
 import { SERVICES_ORIGIN } from '../../src/services/services-origin';
@@ -11,11 +13,12 @@ import type { ToPage, ToWorker } from './preparation/protocol';
 
 const post = (message: ToPage): void => self.postMessage(message);
 
+const urls = serviceUrls(SERVICES_ORIGIN);
 const requester = createRequester({
   fetch: (url, init) => fetch(url, init),
   clock: machineClock,
   random: () => Math.random(),
-  urls: serviceUrls(SERVICES_ORIGIN),
+  urls,
   online: () => navigator.onLine,
 });
 
@@ -25,6 +28,7 @@ const host = createPreparationHost(
       requester,
       open: { limits: BROWSER_LIMITS, loadGdal: loadGdalInWorker },
       createStore: (onTrouble) => createPreparationStore(onTrouble),
+      gridShelf: deviceShelf(self.caches, urls.reach(CORRECTION_GRID_URL)),
       newId: () => crypto.randomUUID(),
       ...line,
     }),

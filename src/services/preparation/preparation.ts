@@ -1,4 +1,5 @@
 import type { LayerSource } from '../../package/layers';
+import type { Rdnaptrans } from '../../package/rd-wgs84';
 import type { FileProblem } from '../../package/source/file-problem';
 import type { FoundCrs, ReadReport } from '../../package/source/read-report';
 import type { FetchProgress } from '../fetch-progress';
@@ -149,6 +150,8 @@ export type BuildState =
       readonly missing: readonly { readonly layer: ServiceLayer; readonly problem: ServiceProblem | null }[];
       /** Layers that stayed as they were though newer ones were asked for. */
       readonly kept: readonly KeptLayer[];
+      /** How RD and WGS84 were turned into each other. */
+      readonly rdnaptrans: Rdnaptrans;
       /** Compared with the package that was brought up to date; null for a new one. */
       readonly changes: { readonly added: number; readonly removed: number; readonly changed: number } | null;
     }

@@ -47,6 +47,7 @@ export function Built({ build }: { readonly build: Extract<BuildState, { name: '
         </tbody>
       </table>
       {build.changes && <p className="figures">{texts.changes(build.changes)}</p>}
+      <p>{texts.rdnaptrans[build.rdnaptrans]}</p>
       <KeptLayers kept={build.kept} />
       {build.missing.length > 0 && <p>{texts.notIn(build.missing.map(({ layer }) => layerName(layer)).join(', '))}</p>}
       <Notes

@@ -208,6 +208,10 @@ export const prepareTexts = {
     withCare: 'met de zorglocaties',
     withAmenities: (source: string) => `bij de voorzieningen van ${source}`,
     proxy: 'gebouwen als aanwijzing',
+    rdnaptrans: {
+      grid: 'Omgerekend met het correctierooster van het Kadaster (1 cm).',
+      parameters: 'Omgerekend zonder correctierooster (tot 0,25 m).',
+    },
     keeps: 'blijft zoals in het pakket dat u bijwerkt',
     why: {
       'not-fetched': 'niet opgehaald en geen eigen bestand',

@@ -7,7 +7,7 @@ import { type OpenPackage, openPackage } from '../../../src/package/open-package
 import type { PackageMembers } from '../../../src/package/package-members';
 import type { PackageProblem } from '../../../src/package/package-problem';
 import type { ParcelColumns } from '../../../src/package/parcel-columns';
-import { wgs84ToRd } from '../../../src/package/rd-wgs84';
+import { wgs84ToRdBy } from '../../../src/package/rd-wgs84';
 import { KEEPABLE_LAYERS, type KeepableLayer } from '../../../src/services/preparation/preparation';
 
 /** A package on this device, of which some layers are replaced and the rest is kept. */
@@ -41,6 +41,7 @@ export async function readBasePackage(
   );
   if (!opened.ok) return opened;
   const { value } = opened;
+  const toRd = wgs84ToRdBy(value.manifest.rdnaptrans ?? 'parameters');
   return good({
     opened: value,
     parcels: () => parcelsOf(value, columns),
@@ -52,7 +53,7 @@ export async function readBasePackage(
       source: { source: rest.source, licence: rest.licence, referenceDate: rest.referenceDate },
       features: geoJson.features.map(
         ({ geometry, properties }): ExtraFeature => ({
-          geometry: inRd(geometry),
+          geometry: inRd(geometry, toRd),
           properties: plain(properties ?? {}),
         }),
       ),
@@ -97,16 +98,21 @@ function* parcelsOf({ parcels }: OpenPackage, columns: ParcelColumns | null): Ge
   }
 }
 
-function inRd(geometry: Geometry): Geometry {
-  if (geometry.type === 'GeometryCollection') return { ...geometry, geometries: geometry.geometries.map(inRd) };
+type ToRd = ReturnType<typeof wgs84ToRdBy>;
+
+function inRd(geometry: Geometry, toRd: ToRd): Geometry {
+  if (geometry.type === 'GeometryCollection')
+    return { ...geometry, geometries: geometry.geometries.map((part) => inRd(part, toRd)) };
   // The lists stay as deep as they were, so it is still a geometry of its type.
-  return { type: geometry.type, coordinates: moved(geometry.coordinates) } as Geometry;
+  return { type: geometry.type, coordinates: moved(geometry.coordinates, toRd) } as Geometry;
 }
 
-function moved(coordinates: unknown): unknown {
+function moved(coordinates: unknown, toRd: ToRd): unknown {
   if (!Array.isArray(coordinates)) return coordinates;
   const [x, y] = coordinates as readonly unknown[];
-  return typeof x === 'number' && typeof y === 'number' ? [...wgs84ToRd([x, y])] : coordinates.map(moved);
+  return typeof x === 'number' && typeof y === 'number'
+    ? [...toRd([x, y])]
+    : coordinates.map((part) => moved(part, toRd));
 }
 
 const plain = (properties: Readonly<Record<string, unknown>>): ExtraFeature['properties'] =>

@@ -28,6 +28,8 @@ export interface Building {
 interface BuildingOptions {
   readonly clock: Clock;
   readonly files: Pick<PreparedFiles, 'settled' | 'refuse'>;
+  /** Waited for before anything is built. Never rejects. */
+  readonly ready: () => Promise<void>;
   /** Keeps a package on this device; why not, when it cannot. */
   readonly keepPackage: (members: Pick<PackageMembers, 'manifest' | 'blobs'>) => Promise<string | null>;
   readonly prepared: () => Omit<Prepared, 'parcelsOf' | 'today'>;
@@ -37,7 +39,15 @@ interface BuildingOptions {
 }
 
 /** Makes the package; of two builds the newest counts. */
-export function createBuilding({ clock, files, keepPackage, prepared, kept, onChange }: BuildingOptions): Building {
+export function createBuilding({
+  clock,
+  files,
+  ready,
+  keepPackage,
+  prepared,
+  kept,
+  onChange,
+}: BuildingOptions): Building {
   let state: BuildState = { name: 'idle' };
   let file: Blob | null = null;
   let notKept: string | null = null;
@@ -59,6 +69,7 @@ export function createBuilding({ clock, files, keepPackage, prepared, kept, onCh
     const { signal } = own;
     const startedAt = clock.now();
     await files.settled();
+    await ready();
     if (signal.aborted) return;
     const today = isoDay(clock.now());
     const parcelsOf = (held: HeldLayer) => parcelStream(held, signal, files.refuse);
@@ -163,6 +174,7 @@ function builtState(
     seconds,
     layers: featuresIn(manifest),
     missing,
+    rdnaptrans: manifest.rdnaptrans ?? 'parameters',
     changes: changes === 'same' ? { added: 0, removed: 0, changed: 0 } : (changes?.counts() ?? null),
   };
 }

@@ -28,6 +28,8 @@ export interface Fetching {
 interface FetchingOptions {
   readonly requester: Requester;
   readonly journal: () => Journal;
+  /** Waited for before a layer is fetched, when it is known of which place. Never rejects. */
+  readonly ready: () => Promise<void>;
   /** Looks it up when it is not known yet. */
   readonly municipality: (signal: AbortSignal) => Promise<Result<Municipality, ServiceProblem>>;
   readonly onChange: () => void;
@@ -47,7 +49,7 @@ const ALL_OFF: Readonly<Record<ServiceLayer, FetchedLayer>> = {
 };
 
 /** The layers out of public services. Of each at most one run: who begins again, or stops, ends the one before. */
-export function createFetching({ requester, journal, municipality, onChange }: FetchingOptions): Fetching {
+export function createFetching({ requester, journal, ready, municipality, onChange }: FetchingOptions): Fetching {
   let layers = ALL_OFF;
   const data = new Map<ServiceLayer, LayerData>();
   const runs = new Map<ServiceLayer, Run>();
@@ -79,6 +81,7 @@ export function createFetching({ requester, journal, municipality, onChange }: F
     const isNow = (): boolean => runs.get(layer) === run;
     const own = journal();
     const place = await municipality(signal);
+    await ready();
     const fetched = place.ok ? await fetchOrFind(layer, place.value, own, run) : place;
     if (!isNow()) return;
     runs.delete(layer);

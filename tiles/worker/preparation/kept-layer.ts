@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AMENITY_KINDS, type Area, CARE_KINDS } from '../../../src/package/layers';
+import { rdnaptransInUse } from '../../../src/package/rd-wgs84';
 import { readRdGeometry } from '../../../src/package/read-rd-geometry';
 import type { Journal } from '../../../src/services/journal';
 import type { Municipality } from '../../../src/services/municipality';
@@ -58,8 +59,9 @@ const schema = v.object({
   }),
 });
 
+/** What was turned into RD in another way is fetched again: a package has one. */
 const keyOf = (layer: ServiceLayer, { code, year, source }: Municipality): string =>
-  `layer ${layer} ${code} ${year} ${source}`;
+  `layer ${layer} ${code} ${year} ${source} ${rdnaptransInUse()}`;
 
 /** These come from their boxes, or tiles, in the journal. */
 const inParts = (layer: ServiceLayer): boolean => layer === 'parcels' || layer === 'basemap';

@@ -1,5 +1,6 @@
 import { bad, good, type Result } from '../../../src/domain/result';
 import type { PackageMembers } from '../../../src/package/package-members';
+import { type GridShelf, obtainCorrectionGrid } from '../../../src/services/correction-grid/obtain-correction-grid';
 import { findMunicipality } from '../../../src/services/find-municipality';
 import type { Municipality } from '../../../src/services/municipality';
 import { municipalityOf } from '../../../src/services/municipality-of';
@@ -19,6 +20,7 @@ import { type BasePackage, readBasePackage } from './base-package';
 import { createBuilding } from './building';
 import type { Draft } from './draft';
 import { createFetching } from './fetching';
+import { createGridUse } from './grid-use';
 import { preparedFile } from './held-file';
 import { createMeasuring } from './measuring';
 import { pointingGround } from './pointing-ground';
@@ -34,6 +36,8 @@ export interface EngineOptions {
   readonly open: Pick<OpenOptions, 'limits' | 'loadGdal'>;
   /** @param onTrouble why this device keeps nothing, or null when it does again */
   readonly createStore: (onTrouble: (detail: string | null) => void) => PreparationStore;
+  /** Where the correction grid is kept. */
+  readonly gridShelf: GridShelf;
   readonly newId: () => string;
   /** A package on this device; null when it is not there. */
   readonly readPackage: (packageId: string) => Promise<Pick<PackageMembers, 'manifest' | 'blobs'> | null>;
@@ -66,6 +70,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   let asking: AbortController | null = null;
   let choosing = 0;
   let ready = false;
+  let updating = false;
 
   const store = options.createStore((detail) => {
     if (trouble === detail) return;
@@ -89,12 +94,30 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     throttle.changed();
   };
 
-  const fetching = createFetching({ requester, journal: () => store.journal(), municipality, onChange: changed });
+  // Who has all files says so, and may be without a network: then only a kept grid is used.
+  const mayFetchGrid = (): boolean => place?.by === 'service' || updating;
+  const grid = createGridUse(() => obtainCorrectionGrid(mayFetchGrid() ? requester : null, options.gridShelf));
+  const { settled } = grid;
+  const fetching = createFetching({
+    requester,
+    journal: () => store.journal(),
+    ready: settled,
+    municipality,
+    onChange: changed,
+  });
   const measuring = createMeasuring({ requester, journal: () => store.journal(), municipality, onChange: changed });
-  const files = createPreparedFiles({ requester, open: options.open, store, newId, onChange: changed });
+  const files = createPreparedFiles({
+    requester,
+    open: options.open,
+    store,
+    newId,
+    ready: settled,
+    onChange: changed,
+  });
   const building = createBuilding({
     clock: requester.clock,
     files,
+    ready: settled,
     keepPackage: options.keepPackage,
     prepared: () => ({ place, files: files.held(), fetched: fetching.state(), data: fetching.data, base }),
     kept: () => keptLayers(getState()),
@@ -143,6 +166,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
       [updates, base] = [null, null];
       throwAway();
     }
+    // What was read already keeps the transformation that it was read with.
+    if (!isSame && files.held().length === 0 && base === null) grid.forget();
     setPlace(to);
   }
 
@@ -153,6 +178,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     fetching.clear();
     measuring.clear();
     files.clear();
+    grid.forget();
+    updating = false;
     [place, updates, base] = [null, null, null];
     throwAway();
     changed();
@@ -165,6 +192,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
 
   async function takeOver(packageId: string): Promise<void> {
     const own = ++choosing;
+    updating = true;
+    await settled();
     const members = await options.readPackage(packageId);
     const read = members === null ? null : await readBasePackage(members);
     if (own !== choosing || !read?.ok) return;

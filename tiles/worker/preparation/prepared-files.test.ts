@@ -60,6 +60,7 @@ function begin({ database = newDatabase(), online = true } = {}) {
       ids += 1;
       return `id-${ids}`;
     },
+    ready: async () => undefined,
     onChange: () => undefined,
   });
   return { asked, files, settled: files.settled, network };

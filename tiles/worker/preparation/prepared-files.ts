@@ -43,11 +43,12 @@ interface FilesOptions {
   readonly open: Pick<OpenOptions, 'limits' | 'loadGdal'>;
   readonly store: Pick<PreparationStore, 'readChoice' | 'writeChoice'>;
   readonly newId: () => string;
+  readonly ready: () => Promise<void>;
   readonly onChange: () => void;
 }
 
 /** The files that were brought, one read after the other: two at a time would only be slower and take twice the memory. */
-export function createPreparedFiles({ requester, open, store, newId, onChange }: FilesOptions): PreparedFiles {
+export function createPreparedFiles({ requester, open, store, newId, ready, onChange }: FilesOptions): PreparedFiles {
   let files: readonly HeldFile[] = [];
   let queue: Promise<void> = Promise.resolve();
   const placing = new Set<Promise<void>>();
@@ -86,7 +87,7 @@ export function createPreparedFiles({ requester, open, store, newId, onChange }:
   async function openOne(id: string): Promise<void> {
     const file = files.find((one) => one.id === id);
     if (file === undefined) return;
-    const opened = await openFile(file.parts, open);
+    const opened = await ready().then(() => openFile(file.parts, open));
     if (!isThere(id)) return;
     if (!opened.ok) return patchFile(id, { state: { problem: opened.problem } });
     const layers: HeldLayer[] = [];
@@ -259,9 +260,7 @@ export function createPreparedFiles({ requester, open, store, newId, onChange }:
     setTitle: (id, title) => patch(id, { title }),
     setColourBy: (id, column) => choose(id, { colourBy: column }),
     repairAddress(id, position, address) {
-      const work = repair(id, position, address).then(() => {
-        placing.delete(work);
-      });
+      const work = repair(id, position, address).then(() => void placing.delete(work));
       placing.add(work);
     },
     placeRow: (id, position, at) => settle(id, position, at),

@@ -109,6 +109,7 @@ export function fakePreparation({
               : [{ layer, problem: fetched.state === 'failed' ? fetched.problem : null }];
           }),
           kept: keptLayers(now),
+          rdnaptrans: 'grid',
           changes: now.updates && { added: 210, removed: 188, changed: 64 },
         },
       });

@@ -21,10 +21,18 @@ interface TestOptions {
   /** Answers in the place of the stand-in; null leaves it to that. */
   readonly instead?: (url: string) => Response | 'never' | null;
   readonly readPackage?: EngineOptions['readPackage'];
+  readonly gridShelf?: EngineOptions['gridShelf'];
   readonly keepPackage?: EngineOptions['keepPackage'];
 }
 
 let engines = 0;
+
+const grids = new Map<string, ArrayBuffer>();
+/** The correction grid is kept on the same device as the database. */
+const shelfBeside = (database: string): EngineOptions['gridShelf'] => ({
+  take: async () => grids.get(database) ?? null,
+  put: async (file) => void grids.set(database, file),
+});
 
 /** An engine as the worker has it, on the stand-in for the public services and a database that a second one can share. */
 export async function testEngine({
@@ -32,6 +40,7 @@ export async function testEngine({
   database,
   instead = () => null,
   readPackage = async () => null,
+  gridShelf = shelfBeside(database),
   keepPackage = async () => null,
 }: TestOptions): Promise<TestEngine> {
   const asked: string[] = [];
@@ -57,6 +66,7 @@ export async function testEngine({
     requester,
     open: { limits: BROWSER_LIMITS, loadGdal: loadGdalInNode },
     createStore: (onTrouble) => createPreparationStore(onTrouble, database),
+    gridShelf,
     newId: () => {
       ids += 1;
       return `${own}-${ids}`;
