@@ -162,7 +162,8 @@ describe('the basemap of a municipality', () => {
     const calm = await fetched(requester(), place(), memoryJournal());
     expect(basemap.tiles.length).toBe(calm.tiles.length);
     expect(basemap.tileLayers).toEqual(calm.tileLayers);
-    const bomb: Fetch = async () => new Response(await gzip(new Uint8Array(20_000_000)));
+    const large = await gzip(new Uint8Array(20_000_000));
+    const bomb: Fetch = async () => new Response(large);
     expect(await fetchBasemap(requester(bomb), place(), memoryJournal())).toMatchObject({
       problem: { name: 'service-bad-answer' },
     });
