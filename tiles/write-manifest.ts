@@ -8,7 +8,8 @@ import {
   schemaVersionFor,
 } from '../src/package/manifest';
 import { packageIdOf } from '../src/package/package-id';
-import { rdnaptransInUse } from '../src/package/rd-wgs84';
+import { correctionGridInUse, rdnaptransInUse } from '../src/package/rd-wgs84';
+import { storeGrid } from '../src/package/rdnaptrans/stored-grid';
 import { sha256Hex } from '../src/package/sha256';
 
 /** The manifest of a package: every member with its hash, every layer with where it is from. */
@@ -41,6 +42,7 @@ export async function writeManifest(
       ...layer('basemap', 'EPSG:3857', packedBasemap?.count ?? layers.basemap.length, MEMBER.basemap),
       ...(packedBasemap?.tileSchema === 'brt' && { tileSchema: 'brt', tileLayers: packedBasemap.tileLayers }),
     });
+  const grid = correctionGridInUse();
   const extra = layers.extra ?? [];
   const extraLayers = extra.map(({ name, slug, geometryKind, colourBy, source, features }) => ({
     name,
@@ -59,6 +61,7 @@ export async function writeManifest(
     bounds,
     builtOn,
     rdnaptrans: rdnaptransInUse(),
+    ...(grid !== null && { correctionGrid: storeGrid(grid, bounds) }),
     layers: manifestLayers,
     ...(extraLayers.length > 0 && { extraLayers }),
     ...(layers.missing !== undefined && layers.missing.length > 0 && { missingLayers: layers.missing }),

@@ -2,7 +2,8 @@ import type { FeatureCollection, Position } from 'geojson';
 import * as v from 'valibot';
 import { bad, good, type Result } from '../domain/result';
 import { AMENITY_KINDS, type Amenity, type Area, CARE_KINDS, type CareSite } from './layers';
-import { type Rdnaptrans, wgs84ToRdBy } from './rd-wgs84';
+import { wgs84ToRdBy } from './rd-wgs84';
+import type { CorrectionGrid } from './rdnaptrans/correction-grid';
 
 /** A point layer feature with its place in both systems. */
 export type Placed<Feature> = Feature & { readonly lngLat: readonly [longitude: number, latitude: number] };
@@ -66,7 +67,7 @@ const amenityCollection = collectionOf(point, amenityProperties);
 const areaCollection = collectionOf(areaGeometry, areaProperties);
 
 /** Reads `care.geojson` (WGS84, made of RD `by` this). Fails with one line that names the first thing wrong. */
-export function readCare(json: string, by: Rdnaptrans = 'parameters'): Result<readonly Placed<CareSite>[], string> {
+export function readCare(json: string, by: CorrectionGrid | null = null): Result<readonly Placed<CareSite>[], string> {
   const read = parse(careCollection, json);
   if (!read.ok) return read;
   return good(
@@ -75,7 +76,10 @@ export function readCare(json: string, by: Rdnaptrans = 'parameters'): Result<re
 }
 
 /** Reads `amenities.geojson` (WGS84). Fails with one line that names the first thing wrong. */
-export function readAmenities(json: string, by: Rdnaptrans = 'parameters'): Result<readonly Placed<Amenity>[], string> {
+export function readAmenities(
+  json: string,
+  by: CorrectionGrid | null = null,
+): Result<readonly Placed<Amenity>[], string> {
   const read = parse(amenityCollection, json);
   if (!read.ok) return read;
   return good(
@@ -90,7 +94,7 @@ export interface ReadAreas {
 }
 
 /** Reads `areas.geojson` (WGS84). Fails with one line that names the first thing wrong. */
-export function readAreas(json: string, by: Rdnaptrans = 'parameters'): Result<ReadAreas, string> {
+export function readAreas(json: string, by: CorrectionGrid | null = null): Result<ReadAreas, string> {
   const read = parse(areaCollection, json);
   if (!read.ok) return read;
   const back = wgs84ToRdBy(by);
@@ -116,7 +120,10 @@ export function readAreas(json: string, by: Rdnaptrans = 'parameters'): Result<R
   return good({ areas, geoJson });
 }
 
-const placed = (lngLat: readonly [number, number], by: Rdnaptrans) => ({ lngLat, at: wgs84ToRdBy(by)(lngLat) });
+const placed = (lngLat: readonly [number, number], by: CorrectionGrid | null) => ({
+  lngLat,
+  at: wgs84ToRdBy(by)(lngLat),
+});
 
 function parse<Schema extends v.GenericSchema<unknown, unknown>>(
   schema: Schema,

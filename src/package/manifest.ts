@@ -1,6 +1,7 @@
 import type { ExtraGeometryKind, MissingLayer } from './extra-layer';
 import type { LayerSource, PackageLayerName, TileSchema } from './layers';
 import type { Rdnaptrans } from './rd-wgs84';
+import type { StoredGridPart } from './rdnaptrans/stored-grid';
 
 /** Newest schema version of the gemeentepakket that this program reads. */
 export const PACKAGE_SCHEMA_VERSION = 3;
@@ -81,6 +82,8 @@ export interface Manifest {
   readonly builtOn: string;
   /** How RD and WGS84 were turned into each other; absent in packages of before there was a choice, which is `parameters`. */
   readonly rdnaptrans?: Rdnaptrans;
+  /** The nodes of the correction grid in and round the bounds, so that plots are painted where the tiles were; only with `grid`. */
+  readonly correctionGrid?: readonly StoredGridPart[];
   readonly layers: readonly ManifestLayer[];
   /** Layers that someone added; absent in packages of before they were there. */
   readonly extraLayers?: readonly ManifestExtraLayer[];

@@ -10,6 +10,7 @@ import type { PackageMembers } from './package-members';
 import type { PackageProblem } from './package-problem';
 import type { ParcelColumns } from './parcel-columns';
 import type { ParcelTable } from './parcel-table';
+import { gridFrom } from './rdnaptrans/stored-grid';
 import { parcelTableFrom } from './typed-parcel-table';
 
 export type { Placed } from './layer-geojson';
@@ -77,12 +78,12 @@ export async function openPackage(
     blobs[MEMBER.areas]?.text(),
     blobs[MEMBER.start]?.text(),
   ]);
-  const { rdnaptrans } = manifest;
-  const care = readCare(careText ?? EMPTY_COLLECTION, rdnaptrans);
+  const grid = gridFrom(manifest.correctionGrid);
+  const care = readCare(careText ?? EMPTY_COLLECTION, grid);
   if (!care.ok) return unreadable(MEMBER.care, care.problem);
-  const amenities = readAmenities(amenitiesText ?? EMPTY_COLLECTION, rdnaptrans);
+  const amenities = readAmenities(amenitiesText ?? EMPTY_COLLECTION, grid);
   if (!amenities.ok) return unreadable(MEMBER.amenities, amenities.problem);
-  const read = readAreas(areasText ?? EMPTY_COLLECTION, rdnaptrans);
+  const read = readAreas(areasText ?? EMPTY_COLLECTION, grid);
   if (!read.ok) return unreadable(MEMBER.areas, read.problem);
   const extraLayers = await openExtraLayers(manifest, blobs);
   if (!extraLayers.ok) return extraLayers;

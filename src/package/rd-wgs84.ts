@@ -32,6 +32,9 @@ export function setCorrectionGrid(grid: CorrectionGrid | null): void {
   inUse = grid;
 }
 
+/** The grid that both functions use on this thread, or null. */
+export const correctionGridInUse = (): CorrectionGrid | null => inUse;
+
 export const rdnaptransInUse = (): Rdnaptrans => (inUse === null ? 'parameters' : 'grid');
 
 /** RD metres to WGS84 degrees, longitude first. Outside the correction grid, and without one, by the parameters. */
@@ -48,19 +51,20 @@ function rdToWgs84ByGrid(grid: CorrectionGrid, [x, y]: RdPoint): LngLat | null {
 }
 
 /** WGS84 degrees, longitude first, to RD metres: the inverse of `rdToWgs84`. */
-export function wgs84ToRd(place: LngLat): RdPoint {
-  const bessel = inUse === null ? null : unshifted(inUse, place);
-  if (bessel === null) return wgs84ToRdByParameters(place);
-  const [x, y] = onBessel.inverse([...bessel]);
-  return [x, y];
-}
+export const wgs84ToRd = (place: LngLat): RdPoint => wgs84ToRdBy(inUse)(place);
 
 /**
- * The way back for what was once turned into WGS84 `by` this: parameters undo parameters, also when there is a grid now. What a grid
- * did can be undone only while there is one.
+ * The way back for what was once turned into WGS84 by this grid, or by the parameters when it is null, whatever is in use now: a
+ * package says what it was made with.
  */
-export const wgs84ToRdBy = (by: Rdnaptrans): ((place: LngLat) => RdPoint) =>
-  by === 'grid' ? wgs84ToRd : wgs84ToRdByParameters;
+export const wgs84ToRdBy =
+  (grid: CorrectionGrid | null): ((place: LngLat) => RdPoint) =>
+  (place) => {
+    const bessel = grid === null ? null : unshifted(grid, place);
+    if (bessel === null) return wgs84ToRdByParameters(place);
+    const [x, y] = onBessel.inverse([...bessel]);
+    return [x, y];
+  };
 
 function wgs84ToRdByParameters([longitude, latitude]: LngLat): RdPoint {
   const [x, y] = byParameters.inverse([longitude, latitude]);

@@ -18,6 +18,30 @@ const shortText = v.pipe(v.string(), v.maxLength(1000));
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 
+/** Parts of a grid, nodes of a part, and nodes along one side: far more than the whole country has. */
+const MAX_PARTS = 100;
+const MAX_NODES = 1_000_000;
+const side = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MAX_NODES));
+const step = v.pipe(v.number(), v.minValue(1e-6), v.maxValue(10));
+const shifts = v.pipe(v.array(v.nullable(v.pipe(v.number(), v.minValue(-1), v.maxValue(1)))), v.maxLength(MAX_NODES));
+const gridPart = v.pipe(
+  v.object({
+    west: longitude,
+    south: latitude,
+    stepLongitude: step,
+    stepLatitude: step,
+    columns: side,
+    rows: side,
+    longitudeShifts: shifts,
+    latitudeShifts: shifts,
+  }),
+  v.check(
+    ({ columns, rows, longitudeShifts, latitudeShifts }) =>
+      longitudeShifts.length === columns * rows && latitudeShifts.length === columns * rows,
+    'other than columns times rows',
+  ),
+);
+
 const schema = v.object({
   schemaVersion: v.picklist([1, 2, PACKAGE_SCHEMA_VERSION]),
   packageId: hex256,
@@ -28,6 +52,7 @@ const schema = v.object({
   bounds: v.tuple([longitude, latitude, longitude, latitude]),
   builtOn: isoDate,
   rdnaptrans: v.exactOptional(v.picklist(RDNAPTRANS)),
+  correctionGrid: v.exactOptional(v.pipe(v.array(gridPart), v.maxLength(MAX_PARTS))),
   layers: v.array(
     v.object({
       name: v.picklist(PACKAGE_LAYERS),

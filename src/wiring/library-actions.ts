@@ -6,6 +6,8 @@ import type { Session } from '../domain/session';
 import { isStart } from '../domain/start-session';
 import { openPackage } from '../package/open-package';
 import type { PackageMembers } from '../package/package-members';
+import { setCorrectionGrid } from '../package/rd-wgs84';
+import { gridFrom } from '../package/rdnaptrans/stored-grid';
 import type { ReadSession } from '../session/file/read-session';
 import { readSessionFile, readSessionText } from '../session/file/read-session-file';
 import type { RepairNote } from '../session/file/repair-log';
@@ -98,11 +100,20 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
   const showPackage = async (members: Pick<PackageMembers, 'manifest' | 'blobs'>): Promise<boolean> => {
     const gemeente = await openPackage(
       { ...members, notes: [] },
-      { decodeParcels: decodeParcelsInWorker, onLayers: (layers) => state.setState({ layers }) },
+      {
+        decodeParcels: decodeParcelsInWorker,
+        onLayers: (layers) => {
+          // Before anything of it is painted, so that plots come where the tiles have them.
+          setCorrectionGrid(gridFrom(layers.manifest.correctionGrid));
+          state.setState({ layers });
+        },
+      },
     );
     if (gemeente.ok) state.setState({ gemeente: gemeente.value });
     else {
-      state.setState(({ gemeente: before }) => ({ layers: before }));
+      const { gemeente: before } = state.getState();
+      setCorrectionGrid(gridFrom(before?.manifest.correctionGrid));
+      state.setState({ layers: before });
       problem(gemeente.problem);
     }
     return gemeente.ok;

@@ -4,6 +4,7 @@ import { renameSession } from '../domain/intents/session-fields';
 import type { Result } from '../domain/result';
 import type { Session } from '../domain/session';
 import { initialGesture } from '../map/gesture-store';
+import { setCorrectionGrid } from '../package/rd-wgs84';
 import { type Autosave, createAutosave } from '../session/autosave';
 import type { ReadSession } from '../session/file/read-session';
 import type { Lease, Leases } from '../session/lease';
@@ -229,6 +230,7 @@ export function openSessions({ storage, leases, last, makePoint, getWires }: Dep
       }
       letGo();
       last.forget();
+      setCorrectionGrid(null);
       // What was said belonged to the session that closes.
       wires.state.setState({
         screen: 'start',

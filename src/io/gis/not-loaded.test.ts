@@ -17,7 +17,7 @@ test.each(['geopackage', 'shapefile'] as const)('without GDAL, a %s is not made,
   const reports: ExportReport[] = [];
   const release = aRelease(aSession([aPlot()]));
   const context = { writtenAt: '2026-11-22T16:00:00.000Z', surroundings: null };
-  await writeRelease({ format, content: { release }, context }, (report) => reports.push(report));
+  await writeRelease({ format, content: { release }, context, correctionGrid: null }, (report) => reports.push(report));
   expect(reports).toMatchObject([{ kind: 'problem', problem: { name: 'export-not-loaded' } }]);
   expect(warned).toHaveBeenCalledOnce();
   warned.mockRestore();

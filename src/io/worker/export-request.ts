@@ -1,6 +1,7 @@
 import { type ReleaseChoice, release } from '../../domain/release/release';
 import { releaseTotals } from '../../domain/release/release-totals';
 import type { Session } from '../../domain/session';
+import { correctionGridInUse } from '../../package/rd-wgs84';
 import { type ReleaseFormatId, releaseFormat } from '../release-formats';
 import type { ExportRequest } from './protocol';
 
@@ -14,4 +15,5 @@ export const exportRequest = (
   format,
   content: releaseFormat(format).totals ? { totals: releaseTotals(session) } : { release: release(session, choice) },
   context,
+  correctionGrid: correctionGridInUse(),
 });

@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/release/release';
 import type { ReleasedTotals } from '../../domain/release/release-totals';
+import type { CorrectionGrid } from '../../package/rdnaptrans/correction-grid';
 import type { ReleaseFormatId } from '../release-formats';
 import type { WriteContext } from '../write-context';
 
@@ -8,6 +9,8 @@ export interface ExportRequest {
   readonly format: ReleaseFormatId;
   readonly content: { readonly release: Release } | { readonly totals: ReleasedTotals };
   readonly context: Pick<WriteContext, 'writtenAt' | 'surroundings'>;
+  /** What the page turns RD into WGS84 with; a worker has its own. */
+  readonly correctionGrid: CorrectionGrid | null;
 }
 
 export interface WrittenFile {

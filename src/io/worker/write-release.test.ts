@@ -10,7 +10,8 @@ const context = { writtenAt: '2026-11-22T16:00:00.000Z', surroundings: null };
 
 async function written(format: ReleaseFormatId, session = aSession([aPlot()])): Promise<ExportReport | undefined> {
   const reports: ExportReport[] = [];
-  await writeRelease({ format, content: { release: aRelease(session) }, context }, (report) => reports.push(report));
+  const content = { release: aRelease(session) };
+  await writeRelease({ format, content, context, correctionGrid: null }, (report) => reports.push(report));
   return reports.at(-1);
 }
 

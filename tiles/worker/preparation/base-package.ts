@@ -8,6 +8,7 @@ import type { PackageMembers } from '../../../src/package/package-members';
 import type { PackageProblem } from '../../../src/package/package-problem';
 import type { ParcelColumns } from '../../../src/package/parcel-columns';
 import { wgs84ToRdBy } from '../../../src/package/rd-wgs84';
+import { gridFrom } from '../../../src/package/rdnaptrans/stored-grid';
 import { KEEPABLE_LAYERS, type KeepableLayer } from '../../../src/services/preparation/preparation';
 
 /** A package on this device, of which some layers are replaced and the rest is kept. */
@@ -41,7 +42,7 @@ export async function readBasePackage(
   );
   if (!opened.ok) return opened;
   const { value } = opened;
-  const toRd = wgs84ToRdBy(value.manifest.rdnaptrans ?? 'parameters');
+  const toRd = wgs84ToRdBy(gridFrom(value.manifest.correctionGrid));
   return good({
     opened: value,
     parcels: () => parcelsOf(value, columns),
