@@ -9,6 +9,7 @@ import { createRequester, type Requester } from '../src/services/request';
 import { serviceProblemText } from '../src/services/service-problem-text';
 import { serviceUrls } from '../src/services/service-urls';
 import { type BuildProgress, buildPackage } from './build-package';
+import { outlineGiven } from './cli-boundary';
 import { dayOf, filesAt } from './cli-files';
 import { loadGdalInNode } from './cli-gdal';
 import { type FolderJournal, folderJournal } from './cli-journal';
@@ -18,6 +19,7 @@ import { layerName, layerProblemText, nothingReadText, problemText, reportTexts 
 import { unplacedCsv, unplacedTexts } from './cli-unplaced';
 import { collectLayers } from './collect-layers';
 import type { CollectedLayers } from './collected-layers';
+import { cutLayers } from './cut-layers';
 import { type FetchedMunicipality, fetchMunicipality } from './fetch-municipality';
 import { placeOwnRows, type UnplacedOwnRow } from './place-own-rows';
 import { type LayerFile, type ReadOwnFiles, readOwnFiles } from './read-own-files';
@@ -35,6 +37,7 @@ const NAMED_OVERLAPS = 20;
  */
 export async function makePackage(task: MakeTask, clock: Clock, say: Say): Promise<object> {
   const read = await readFiles(task, say);
+  const outlineFor = await outlineGiven(task);
   const asks = task.place.from === 'services' || (task.lookUp && read.layers.some(({ waiting }) => waiting.length > 0));
   const requester = asks ? requesterFor(task.origin, clock) : null;
   const journal = task.place.from === 'services' ? folderJournal(task.place.folder, say) : null;
@@ -48,7 +51,10 @@ export async function makePackage(task: MakeTask, clock: Clock, say: Say): Promi
       ? task.place
       : { name: fetched?.municipality.name ?? '', code: fetched?.municipality.code ?? '', fictional: false };
   const { name, code, fictional } = place;
-  const collected = collectLayers({ place: { name, code, fictional }, own: { ...read, layers }, fetched });
+  const given = outlineFor?.(code) ?? null;
+  const own = { ...read, layers: given === null ? layers : cutLayers(layers, given) };
+  const outline = given ?? fetched?.municipality.outline ?? null;
+  const collected = collectLayers({ place: { name, code, fictional }, own, fetched, outline });
   if (collected === null) throw new Stop(1, 'Er zijn geen percelen.');
   const summary = await build(collected, task.output, isoDay(clock.now()), say);
   await tellUnplaced(unplaced, task, say);

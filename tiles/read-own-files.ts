@@ -112,7 +112,8 @@ interface Opened {
   readonly survey: LayerSurvey;
 }
 
-async function openLayers(
+/** Opens the layer of a file that is meant, or all of them, and looks at their first rows. */
+export async function openLayers(
   { files }: LayerFile,
   layerNames: readonly string[],
   fits: RegExp,
