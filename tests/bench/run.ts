@@ -2,7 +2,8 @@
  * `npm run bench`: the first lines of the design's budget table at 18,000 and at 200,000 parcels, each beside its floor,
  * as a table and as JSON (`.cache/bench/result.json`). `npm run bench -- --rounds 5` for more rounds than the usual 3,
  * `--only tag,undo` for some lines (into `result-only.json`): `size`, `recompute`, `merge`, `keep`, `tag`, `lasso`, `undo`, `open`,
- * `open-200k`, `build`, and two that are only measured when asked for: `millions` (`--counts 250000,500000` for some of its sizes) and `area`.
+ * `open-200k`, `build`, and two that are only measured when asked for: `millions` and `area`;
+ * `--counts 250000,500000` for some sizes of the first, of which the largest is that of the file of the second.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -69,7 +70,7 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<readonly Line[
     return measureBuildPackage(SIZES[1], rounds);
   },
   millions: ({ counts }) => measureBuildMillions(counts),
-  area: () => measureBuildArea(),
+  area: ({ counts }) => measureBuildArea(Math.max(...counts)),
 };
 
 const { values } = parseArgs({

@@ -6,8 +6,6 @@ import { type Line, lineOf } from '../line';
 import { type TimedRun, timedCli } from '../timed-cli';
 import { BLOCK_M, ORIGIN, writeParcelFile } from '../written-parcels';
 
-/** Parcels of the large file. */
-const MANY = 2_000_000;
 /** Blocks of some 10,000 parcels that the municipality is made of, from the third one to the north and to the east. */
 const [FIRST, ACROSS, UP] = [2, 5, 2] as const;
 /** What an area of the large file may take of what a file of that area alone takes, on a machine that has more to do. */
@@ -22,11 +20,11 @@ const BOX = [
 ] as const;
 
 /**
- * A municipality of some 100,000 parcels out of a file of 2 million (`--vak`), as GeoPackage and as FlatGeobuf, beside a GeoPackage that
+ * A municipality of some 100,000 parcels out of a file of many more (`--vak`), as GeoPackage and as FlatGeobuf, beside a GeoPackage that
  * holds only that municipality: time and most memory of the whole process. That the packages hold as many parcels is checked.
  */
-export async function measureBuildArea(): Promise<Line[]> {
-  const many = await writeParcelFile(MANY);
+export async function measureBuildArea(count: number): Promise<Line[]> {
+  const many = await writeParcelFile(count);
   const folder = mkdtempSync(join(tmpdir(), 'vbnp-area-'));
   try {
     const [alone, flat] = [join(folder, 'alleen.gpkg'), join(folder, 'alles.fgb')];
@@ -36,17 +34,20 @@ export async function measureBuildArea(): Promise<Line[]> {
       timedCli(['--naam', 'Proef', '--percelen', file, '--uit', join(folder, 'uit.zip'), ...rest]);
     const floor = build(alone);
     const ofArea = (file: string) => build(file, '--vak', BOX.join(','));
-    return [...linesOf('GeoPackage', ofArea(many), floor), ...linesOf('FlatGeobuf', ofArea(flat), floor)];
+    return [
+      ...linesOf(`a GeoPackage of ${count}`, ofArea(many), floor),
+      ...linesOf(`a FlatGeobuf of ${count}`, ofArea(flat), floor),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(many, { force: true });
   }
 }
 
-function linesOf(format: string, run: TimedRun, alone: TimedRun): Line[] {
+function linesOf(file: string, run: TimedRun, alone: TimedRun): Line[] {
   const { parcels } = alone;
   if (run.parcels !== parcels) throw new Error(`Of ${parcels} parcels of the area ${run.parcels} were written`);
-  const what = `an area out of 2 million (${format})`;
+  const what = `an area out of ${file}`;
   return [
     lineOf({ what, parcels, values: [run.seconds * 1000], floors: [alone.seconds * 1000] }, { timesFloor: LIKE_ALONE }),
     lineOf(

@@ -1,8 +1,20 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, openAsBlob, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openAsBlob,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { calcTreeSize, generateLevelBounds, NODE_ITEM_BYTE_LEN } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kadasterGml } from '../../../fixtures/kadaster-gml';
 import type { RdMultiPolygon } from '../../../src/domain/rd-geometry';
@@ -12,12 +24,14 @@ import { rdToWgs84 } from '../../../src/package/rd-wgs84';
 import type { ReadReport } from '../../../src/package/source/read-report';
 import { irregularParcels } from '../../../src/package/testing/irregular-parcels';
 import { zipMembers } from '../../../src/package/zip-members';
+import { filesAt } from '../../cli-files';
 import { openFile } from '../open-file';
 import { readParcels } from '../read-parcels';
 import type { SourceFile } from '../source-file';
 import { surveyLayer } from '../survey-layer';
 import { parcelCollection } from '../testing/parcel-collection';
 import { TEST_OPTIONS } from '../testing/read-whole';
+import { openFlatGeobuf } from './flatgeobuf';
 
 const hasGdal = process.env.VBNP_WITHOUT_GDAL === undefined && spawnSync('ogr2ogr', ['--version']).status === 0;
 
@@ -88,6 +102,23 @@ const inBox = (outline: RdMultiPolygon) => {
   return byId(parcels.filter(({ geometry }) => isInside(geometry)));
 };
 
+/** A FlatGeobuf with a hole of so many bytes between its index and its features: on the disk it takes no room. */
+function writeWithGap(from: string, to: string, gap: number): void {
+  const bytes = readFileSync(from);
+  const headerBytes = bytes.readUInt32LE(8);
+  const index = 12 + headerBytes;
+  const [leaves = [0, 0]] = generateLevelBounds(parcels.length, 16);
+  for (let node = leaves[0]; node < leaves[1]; node++) {
+    const at = index + node * NODE_ITEM_BYTE_LEN + 32;
+    bytes.writeBigUInt64LE(bytes.readBigUInt64LE(at) + BigInt(gap), at);
+  }
+  const features = index + calcTreeSize(parcels.length, 16);
+  const file = openSync(to, 'w');
+  writeSync(file, bytes, 0, features, 0);
+  writeSync(file, bytes, features, bytes.length - features, features + gap);
+  closeSync(file);
+}
+
 const FORMATS: Record<string, string> = {};
 beforeAll(async () => {
   const source = put('bron.geojson', parcelCollection(parcels, 'urn:ogc:def:crs:EPSG::28992'));
@@ -150,6 +181,24 @@ describe('the parcels of an area', () => {
     });
     if (passesOver) expect(given).toBeLessThan(parcels.length / 10);
     else expect(given).toBe(parcels.length);
+  });
+
+  it.runIf(hasGdal)('are found beyond 4 GB of a file too', async () => {
+    const path = join(folder, 'groot.fgb');
+    writeWithGap(FORMATS.fgb ?? '', path, 5e9);
+    expect(statSync(path).size).toBeGreaterThan(5e9);
+    const near = [X + 100, Y + 100, X + 200, Y + 200] as const;
+    const namesIn = async (file: string) => {
+      const [{ blob }] = (await filesAt(file)) as [SourceFile];
+      const [layer] = await openFlatGeobuf(blob, 'p');
+      const names: unknown[] = [];
+      for await (const batch of layer?.features(near) ?? [])
+        names.push(...batch.map(({ properties }) => properties.identificatieLokaalID));
+      return names;
+    };
+    const names = await namesIn(path);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names).toEqual(await namesIn(FORMATS.fgb ?? ''));
   });
 
   it('in degrees are those in RD', async () => {
