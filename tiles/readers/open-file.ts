@@ -136,13 +136,10 @@ async function openEntry(entry: ZipEntry, recognised: Recognised, options: OpenO
     return openKadasterGml(() => entryStream(entry), layerName(name));
   }
   if (recognised.kind === 'kml') return openKml(() => entryStream(entry), layerName(name));
-  if (entry.size > MOST_UNPACKED)
+  if (entry.size > options.limits.memberBytes)
     throw new SourceFailure({ name: 'file-member-too-large', member: name, bytes: entry.size });
   return openPlain({ name, blob: await entryBlob(entry) }, recognised, options);
 }
-
-/** Bytes of a file in a zip that is unpacked as a whole: memory of a browser or of WebAssembly goes little further. */
-const MOST_UNPACKED = 2 * 1024 ** 3 - 1;
 
 async function headOf(entry: ZipEntry): Promise<Uint8Array> {
   const reader = (await entryStream(entry)).getReader();

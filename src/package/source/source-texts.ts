@@ -51,7 +51,7 @@ export function fileProblemText(problem: FileProblem): string {
     case 'file-boundary-unreadable':
       return `Rij ${problem.row} is niet als vlak te lezen, en zonder die rij is het een andere grens. Herstel het bestand.`;
     case 'file-member-too-large':
-      return `${problem.member} in het zip-bestand is te groot om in de zip te lezen (${megabytes(problem.bytes)}). Pak het uit en geef het uitgepakte bestand op.`;
+      return `In het zip-bestand is ${problem.member} te groot om ingepakt te lezen (${megabytes(problem.bytes)}). Pak het uit en geef het uitgepakte bestand op.`;
     case 'file-columns-missing':
       return `De kolom ${problem.fields.join(' en ')} is niet gevonden. Wel: ${listed(problem.columns)}. Wijs aan welke kolom het is.`;
     case 'file-reader-offline':
