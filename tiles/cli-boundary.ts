@@ -9,7 +9,7 @@ import { readBoundary } from './read-boundary';
 import { CLI_LIMITS } from './readers/source-file';
 
 /** The outline, RD metres, that parcels of a file are cut to, when the code of the municipality is known ('' when it has none). */
-export type OutlineFor = (code: string) => RdMultiPolygon;
+type OutlineFor = (code: string) => RdMultiPolygon;
 
 /** What `--grens` or `--vak` says; null without either. Throws `Stop` when the file is no good. */
 export async function outlineGiven({ boundary, layerNames }: MakeTask): Promise<OutlineFor | null> {

@@ -84,11 +84,22 @@ async function readFiles(task: MakeTask, say: Say): Promise<ReadOwnFiles> {
     areas: await optional('areas', task.areas),
     extra: await Promise.all(task.extra.map(async ({ name, path }) => ({ name, ...(await layerFile(name, path)) }))),
     layerNames: task.layerNames,
+    onParcelRows: tellMillions(say),
   };
   const read = await readOwnFiles(files, { limits: CLI_LIMITS, loadGdal: loadGdalInNode });
   if (read.ok) return read.value;
   const { layer, problem } = read.problem;
   throw new Stop(1, layerProblemText(basename(paths.get(layer) ?? layer), problem));
+}
+
+/** A file of which little is taken goes by for a long time: each million rows is told. */
+function tellMillions(say: Say): (rows: number) => void {
+  let told = 0;
+  return (rows) => {
+    const millions = Math.floor(rows / 1e6);
+    if (millions > told) say(`percelen lezen: ${millions} miljoen objecten bekeken`);
+    told = Math.max(told, millions);
+  };
 }
 
 const requesterFor = (origin: string | null, clock: Clock): Requester =>

@@ -8,7 +8,7 @@ import { readPolygons } from './readers/geometry/read-polygons';
 import { textOf } from './readers/text-of';
 
 /** What parcels are cut to: a file of one or more polygons, which may be those of many municipalities. */
-export interface Boundary {
+interface Boundary {
   /**
    * The outline, RD metres: of a file that has CBS codes of municipalities those polygons that have this code, else all of them. null when
    * none has it.

@@ -55,7 +55,7 @@ export type SomeRows =
   | { readonly lowest: number; readonly highest: number };
 
 /** Rows of a table of a GeoPackage that meet bounds, by its index of places. */
-export interface RowsNear {
+interface RowsNear {
   readonly near: FileBounds;
   /** Name of the column with the shapes. */
   readonly geometryColumn: string;
