@@ -26,6 +26,9 @@ Maken van bestanden:
   --zorg BESTAND            zorglocaties
   --voorzieningen BESTAND   voorzieningen, met een kolom soort of de tags van OpenStreetMap
   --gebieden BESTAND        gemeente, wijken en buurten van het CBS, met hun codes
+  --grens BESTAND           knipt de percelen: alleen wat voor meer dan de helft in deze vlakken ligt. Het bestand met
+                            percelen mag dan van een provincie of het hele land zijn (zie onder)
+  --vak X1,Y1,X2,Y2         hetzelfde met een rechthoek in RD, in meters: linksonder en rechtsboven
   --laag naam=BESTAND       een laag om naar te kijken; mag vaker
   --laag-in NAAM            welke laag in een bestand met meer lagen; mag vaker
   --code GM0000             CBS-code van de gemeente
@@ -33,6 +36,13 @@ Maken van bestanden:
   --licentie TEKST          licentie van de percelen (anders: onbekend)
   --peildatum DATUM         peildatum van de percelen, JJJJ-MM-DD (anders: de datum van het bestand)
   --fictief                 de gemeente bestaat niet echt
+
+Eén gemeente uit een groot bestand:
+  Met --grens of --vak kost een bestand van het hele land niet meer geheugen dan de gemeente. Uit GeoPackage en
+  FlatGeobuf wordt alleen gelezen wat bij de grens ligt; andere formaten gaan één keer helemaal voorbij. Staan er
+  gemeentecodes in --grens (zoals in de gemeenten van het CBS), dan telt alleen de gemeente van --code. --gebieden
+  wordt mee geknipt, --zorg en --voorzieningen tot 2 km eromheen; --laag niet. Met --gemeente en --percelen is
+  zonder --grens de grens die van de dienst, en die knipt alleen de percelen.
 
 Lijsten met adressen in plaats van coördinaten (--zorg, --voorzieningen, --laag):
   --adressen-opzoeken       zoekt ze op bij de Locatieserver (PDOK). Met --gemeente of --diensten gaat dat vanzelf
@@ -50,8 +60,9 @@ Controleren:
   --help                    deze uitleg
 
 Voortgang staat op stderr, een samenvatting in JSON op stdout: per laag wat is gelezen, overgenomen en niet
-overgenomen, overlaps (paren percelen die over elkaar liggen; er wordt niets aan veranderd), missing (lagen
-die ontbreken) en unplaced (rijen die niet op de kaart gevonden zijn). rdnaptrans: grid (met correctierooster) of parameters.
+overgenomen, outside (wat in het bestand buiten de grens ligt; telt niet mee als gelezen), overlaps (paren
+percelen die over elkaar liggen; er wordt niets aan veranderd), missing (lagen die ontbreken) en unplaced
+(rijen die niet op de kaart gevonden zijn). rdnaptrans: grid (met correctierooster) of parameters.
 Afsluitcode: 0 goed, 1 de invoer deugt niet, 2 verkeerd gebruik. Zijn de percelen goed, dan is de code 0, ook
 als een adres niet is gevonden of een andere laag ontbreekt.
 `;

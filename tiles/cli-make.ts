@@ -10,6 +10,7 @@ import { createRequester, type Requester } from '../src/services/request';
 import { serviceProblemText } from '../src/services/service-problem-text';
 import { serviceUrls } from '../src/services/service-urls';
 import { type BuildProgress, buildPackage } from './build-package';
+import { outlineGiven } from './cli-boundary';
 import { dayOf, filesAt } from './cli-files';
 import { loadGdalInNode } from './cli-gdal';
 import { correctionGridFor } from './cli-grid';
@@ -20,6 +21,7 @@ import { layerName, layerProblemText, nothingReadText, problemText, reportTexts 
 import { unplacedCsv, unplacedTexts } from './cli-unplaced';
 import { collectLayers } from './collect-layers';
 import type { CollectedLayers } from './collected-layers';
+import { cutLayers } from './cut-layers';
 import { type FetchedMunicipality, fetchMunicipality } from './fetch-municipality';
 import { placeOwnRows, type UnplacedOwnRow } from './place-own-rows';
 import { type LayerFile, type ReadOwnFiles, readOwnFiles } from './read-own-files';
@@ -45,6 +47,7 @@ export async function makePackage(task: MakeTask, { clock, gridFolder }: CliMach
   const asking = requesterFor(task.origin, clock);
   setCorrectionGrid(await correctionGridFor(task, asking, gridFolder, say));
   const read = await readFiles(task, say);
+  const outlineFor = await outlineGiven(task);
   const asks = task.place.from === 'services' || (task.lookUp && read.layers.some(({ waiting }) => waiting.length > 0));
   const requester = asks ? asking : null;
   const journal = task.place.from === 'services' ? folderJournal(task.place.folder, say) : null;
@@ -58,7 +61,10 @@ export async function makePackage(task: MakeTask, { clock, gridFolder }: CliMach
       ? task.place
       : { name: fetched?.municipality.name ?? '', code: fetched?.municipality.code ?? '', fictional: false };
   const { name, code, fictional } = place;
-  const collected = collectLayers({ place: { name, code, fictional }, own: { ...read, layers }, fetched });
+  const given = outlineFor?.(code) ?? null;
+  const own = { ...read, layers: given === null ? layers : cutLayers(layers, given) };
+  const outline = given ?? fetched?.municipality.outline ?? null;
+  const collected = collectLayers({ place: { name, code, fictional }, own, fetched, outline });
   if (collected === null) throw new Stop(1, 'Er zijn geen percelen.');
   const summary = await build(collected, task.output, isoDay(clock.now()), say);
   await tellUnplaced(unplaced, task, say);
@@ -88,11 +94,22 @@ async function readFiles(task: MakeTask, say: Say): Promise<ReadOwnFiles> {
     areas: await optional('areas', task.areas),
     extra: await Promise.all(task.extra.map(async ({ name, path }) => ({ name, ...(await layerFile(name, path)) }))),
     layerNames: task.layerNames,
+    onParcelRows: tellMillions(say),
   };
   const read = await readOwnFiles(files, { limits: CLI_LIMITS, loadGdal: loadGdalInNode });
   if (read.ok) return read.value;
   const { layer, problem } = read.problem;
   throw new Stop(1, layerProblemText(basename(paths.get(layer) ?? layer), problem));
+}
+
+/** A file of which little is taken goes by for a long time: each million rows is told. */
+function tellMillions(say: Say): (rows: number) => void {
+  let told = 0;
+  return (rows) => {
+    const millions = Math.floor(rows / 1e6);
+    if (millions > told) say(`percelen lezen: ${millions} miljoen objecten bekeken`);
+    told = Math.max(told, millions);
+  };
 }
 
 const requesterFor = (origin: string | null, clock: Clock): Requester =>

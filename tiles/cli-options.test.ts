@@ -41,6 +41,19 @@ describe('parameters of the command', () => {
     expect(wrong(...FILES, '--correctierooster', 'g.tif', '--correctierooster-ophalen')).toContain('niet allebei');
   });
 
+  it('say what the parcels are cut to', () => {
+    expect(readCliOptions(FILES)).toMatchObject({ boundary: null });
+    expect(readCliOptions([...FILES, '--grens', 'g.gpkg'])).toMatchObject({
+      boundary: { from: 'file', path: 'g.gpkg' },
+    });
+    expect(readCliOptions([...FILES, '--vak', '150000, 500000.5,160000,510000'])).toMatchObject({
+      boundary: { from: 'box', bounds: [150_000, 500_000.5, 160_000, 510_000] },
+    });
+    expect(readCliOptions([...SERVICES, '--percelen', 'p.gpkg', '--grens', 'g.gpkg'])).toMatchObject({
+      boundary: { from: 'file' },
+    });
+  });
+
   it('say whether addresses may be looked up', () => {
     expect(readCliOptions([...FILES, '--adressen-opzoeken'])).toMatchObject({ lookUp: true });
     expect(readCliOptions([...FILES, '--diensten', 'http://localhost:1'])).toMatchObject({ lookUp: true });
@@ -56,6 +69,13 @@ describe('parameters of the command', () => {
     [[...FILES, '--basiskaart'], '--basiskaart hoort bij --gemeente'],
     [[...FILES, '--code', '193'], '--code is van de vorm GM0193'],
     [[...FILES, '--peildatum', '31-1-2026'], '--peildatum is van de vorm'],
+    [[...FILES, '--grens', 'g.gpkg', '--vak', '150000,500000,160000,510000'], 'niet allebei'],
+    [[...SERVICES, '--grens', 'g.gpkg'], 'knippen uit het bestand van --percelen'],
+    [[...FILES, '--vak', '160000,500000,150000,510000'], '--vak is van de vorm'],
+    [[...FILES, '--vak', '5.1,52.1,5.2,52.2'], '--vak is van de vorm'],
+    [[...FILES, '--vak', '150000,500000,160000'], '--vak is van de vorm'],
+    [[...FILES, '--vak', '150000,500000,160000,510000,1'], '--vak is van de vorm'],
+    [[...FILES, '--vak', '150000,,160000,510000'], '--vak is van de vorm'],
     [[...FILES, '--laag', 'zonder'], '--laag is van de vorm naam=BESTAND'],
     [[...FILES, '--laag', 'care=a.csv'], 'De naam care is al in gebruik'],
     [[...FILES, '--laag', 'a=a.csv', '--laag', 'a=b.csv'], 'De naam a is al in gebruik'],

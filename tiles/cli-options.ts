@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { RdBounds } from '../src/domain/rd-geometry';
 import { PACKAGE_LAYERS } from '../src/package/layers';
 import { Stop } from './cli-stop';
 
@@ -14,6 +15,8 @@ const OPTIONS = {
   zorg: { type: 'string' },
   voorzieningen: { type: 'string' },
   gebieden: { type: 'string' },
+  grens: { type: 'string' },
+  vak: { type: 'string' },
   laag: { type: 'string', multiple: true },
   'laag-in': { type: 'string', multiple: true },
   'adressen-opzoeken': { type: 'boolean' },
@@ -47,6 +50,11 @@ export interface MakeTask {
   readonly amenities: string | null;
   readonly areas: string | null;
   readonly extra: readonly { readonly name: string; readonly path: string }[];
+  /** What the parcels of the file are cut to; null: all of them, or those of the municipality when that comes from the services. */
+  readonly boundary:
+    | { readonly from: 'file'; readonly path: string }
+    | { readonly from: 'box'; readonly bounds: RdBounds }
+    | null;
   readonly layerNames: readonly string[];
   /** The BRT is fetched as well, as tiles to look at. */
   readonly withBasemap: boolean;
@@ -101,6 +109,7 @@ function make(given: Given): CliTask {
     amenities: given.voorzieningen ?? null,
     areas: given.gebieden ?? null,
     extra,
+    boundary: boundaryOf(given),
     layerNames: given['laag-in'] ?? [],
     withBasemap: given.basiskaart ?? false,
     said: {
@@ -141,6 +150,22 @@ function gridOf(given: Given, place: MakeTask['place']): MakeTask['grid'] {
   if (path !== undefined) return { from: 'file', path };
   return { from: fetched || place.from === 'services' ? 'services' : 'kept' };
 }
+
+function boundaryOf({ grens, vak, percelen }: Given): MakeTask['boundary'] {
+  if (grens === undefined && vak === undefined) return null;
+  if (grens !== undefined && vak !== undefined)
+    throw new Stop(2, 'Geef --grens of --vak op, niet allebei. Zie --help.');
+  if (percelen === undefined)
+    throw new Stop(2, '--grens en --vak knippen uit het bestand van --percelen: geef dat ook op. Zie --help.');
+  if (grens !== undefined) return { from: 'file', path: grens };
+  const [minX = 0, minY = 0, maxX = 0, maxY = 0, ...rest] = (vak ?? '').split(',').map(coordinate);
+  const isBox = minX < maxX && minY < maxY && minX >= 0 && maxX <= 300_000 && minY >= 300_000 && maxY <= 630_000;
+  if (!isBox || rest.length > 0)
+    throw new Stop(2, '--vak is van de vorm minx,miny,maxx,maxy in RD, in meters: 150000,500000,160000,510000.');
+  return { from: 'box', bounds: [minX, minY, maxX, maxY] };
+}
+
+const coordinate = (text: string): number => (/^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN);
 
 function extraOf(option: string): MakeTask['extra'][number] {
   const [, name = '', path = ''] = /^([^=]+)=(.+)$/.exec(option) ?? [];

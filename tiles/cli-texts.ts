@@ -69,23 +69,29 @@ export const layerName = (layer: string): string => LAYERS[layer] ?? layer;
 
 /** What there is to tell of a layer that was read: its coordinates, what was put right, what was not taken in, what lies over what. */
 export function reportTexts(layer: string, report: ReadReport): readonly string[] {
-  const { crs, repairs, reasons, duplicates, overlaps } = report;
+  const { crs, repairs, reasons, duplicates, overlaps, outside = 0 } = report;
   const texts = [
     ...(crs === null ? [] : [crsText(crs)]),
     ...listed('Hersteld', repairs, REPAIR_TEXTS),
     ...listed('Niet overgenomen', reasons, REFUSAL_TEXTS),
+    ...(outside > 0
+      ? [`Niet binnen de grens: ${number(outside)} van de ${number(outside + report.read)} objecten in het bestand.`]
+      : []),
     ...(duplicates > 0 ? [`Dubbel: ${duplicates}, één keer overgenomen.`] : []),
     ...(overlaps === undefined || overlaps.count === 0 ? [] : [overlapsText(overlaps)]),
   ];
   return texts.map((text) => `${layerName(layer)}. ${text}`);
 }
 
-/** When no row at all was a parcel. */
-export const nothingReadText = (report: ReadReport): string =>
-  [
+/** When no row at all was a parcel, or none of them of the area. */
+export function nothingReadText({ read, reasons, outside = 0 }: ReadReport): string {
+  if (read === 0 && outside > 0)
+    return `Geen enkel perceel in het bestand ligt voor meer dan de helft binnen de grens (${number(outside)} erbuiten). Geef een bestand en een grens van hetzelfde gebied.`;
+  return [
     'Geen enkel object in het bestand is als perceel te lezen: elk perceel heeft een vlak, een identificatieLokaalID en een perceelnummer nodig (zie --help).',
-    ...listed('Niet overgenomen', report.reasons, REFUSAL_TEXTS),
+    ...listed('Niet overgenomen', reasons, REFUSAL_TEXTS),
   ].join(' ');
+}
 
 /** `Hersteld: 3 omtrek gesloten, 1 hoogte weggelaten.`; [] when there is nothing. */
 function listed<Name extends string>(
@@ -96,5 +102,7 @@ function listed<Name extends string>(
   const parts = (Object.entries(counts) as [Name, number][]).map(([name, count]) => `${count} ${texts[name]}`);
   return parts.length === 0 ? [] : [`${title}: ${parts.join(', ')}.`];
 }
+
+const number = (value: number): string => value.toLocaleString('nl-NL');
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;

@@ -1,3 +1,4 @@
+import type { RdMultiPolygon } from '../src/domain/rd-geometry';
 import { type ExtraLayer, type MissingLayer, slugOf } from '../src/package/extra-layer';
 import type { LayerSource, MunicipalityLayers, ParcelFeature } from '../src/package/layers';
 import type { ReadReport } from '../src/package/source/read-report';
@@ -15,14 +16,16 @@ export interface CollectRequest {
   readonly own: ReadOwnFiles;
   /** null: no services were asked. */
   readonly fetched: FetchedMunicipality | null;
+  /** What the parcels of a file are cut to, RD metres; null: all of them are of the municipality. */
+  readonly outline: RdMultiPolygon | null;
 }
 
 /**
  * Brings together the layers of a package from files and public services, as the app does: files take the place of services, and
  * zorglocaties come from both. null when neither gives parcels.
  */
-export function collectLayers({ place, own, fetched }: CollectRequest): CollectedLayers | null {
-  const parcels = parcelsFrom(own, fetched);
+export function collectLayers({ place, own, fetched, outline }: CollectRequest): CollectedLayers | null {
+  const parcels = parcelsFrom(own, fetched, outline);
   if (parcels === null) return null;
   const areas = fetched?.areas.ok ? fetched.areas.value : null;
   const points = fetched?.amenities.ok ? fetched.amenities.value : null;
@@ -63,8 +66,15 @@ interface Parcels {
   report(): ReadReport;
 }
 
-function parcelsFrom({ parcels: own }: ReadOwnFiles, fetched: FetchedMunicipality | null): Parcels | null {
-  if (own !== null) return { parcels: own.reading.parcels, source: own.source, report: own.reading.report };
+function parcelsFrom(
+  { parcels: own }: ReadOwnFiles,
+  fetched: FetchedMunicipality | null,
+  outline: CollectRequest['outline'],
+): Parcels | null {
+  if (own !== null) {
+    const { parcels, report } = outline === null ? own.reading : own.reading.within(outline);
+    return { parcels, source: own.source, report };
+  }
   const parcels = fetched?.parcels ?? null;
   return parcels === null
     ? null

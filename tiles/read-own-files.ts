@@ -27,6 +27,8 @@ export interface OwnFiles {
   readonly extra: readonly (LayerFile & { readonly name: string })[];
   /** Layers within files that are meant, by name. */
   readonly layerNames: readonly string[];
+  /** Hears, while parcels are read, how many rows of their file went by. */
+  readonly onParcelRows?: (rows: number) => void;
 }
 
 /** A layer that was read of a file. */
@@ -95,7 +97,7 @@ function wanted({ care, amenities, areas, extra }: OwnFiles): readonly Wanted[] 
 const NO_NAME = /$^/;
 
 async function lookAtParcels(
-  { parcels: file, layerNames }: OwnFiles,
+  { parcels: file, layerNames, onParcelRows = () => undefined }: OwnFiles,
   options: OpenOptions,
 ): Promise<Result<ReadOwnFiles['parcels'], FileProblem>> {
   if (file === null) return good(null);
@@ -103,16 +105,31 @@ async function lookAtParcels(
   if (!opened.ok) return opened;
   const [only] = opened.value;
   if (only === undefined) return bad({ name: 'file-without-layers' });
-  const reading = readParcels(only.layer, only.survey);
+  const layer = countedLayer(only.layer, onParcelRows);
+  const reading = readParcels(layer, only.survey);
   return reading.ok ? good({ reading: reading.value, source: file.source }) : reading;
 }
+
+/** As `watchedLayer` of the app's worker, without the turns that it gives to messages. */
+const countedLayer = (layer: FileLayer, onRows: (rows: number) => void): FileLayer => ({
+  ...layer,
+  async *features(near) {
+    let rows = 0;
+    for await (const batch of layer.features(near)) {
+      yield batch;
+      rows += batch.length;
+      onRows(rows);
+    }
+  },
+});
 
 interface Opened {
   readonly layer: FileLayer;
   readonly survey: LayerSurvey;
 }
 
-async function openLayers(
+/** Opens the layer of a file that is meant, or all of them, and looks at their first rows. */
+export async function openLayers(
   { files }: LayerFile,
   layerNames: readonly string[],
   fits: RegExp,

@@ -20,6 +20,7 @@ const added = (a: ReadReport, b: ReadReport): ReadReport => ({
   repaired: a.repaired + b.repaired,
   refused: a.refused + b.refused,
   duplicates: a.duplicates + b.duplicates,
+  ...((a.outside ?? b.outside) !== undefined && { outside: (a.outside ?? 0) + (b.outside ?? 0) }),
   repairs: addedCounts(a.repairs, b.repairs),
   reasons: addedCounts(a.reasons, b.reasons),
   refusedRows: [...a.refusedRows, ...b.refusedRows],

@@ -2,13 +2,15 @@
  * `npm run bench`: the first lines of the design's budget table at 18,000 and at 200,000 parcels, each beside its floor,
  * as a table and as JSON (`.cache/bench/result.json`). `npm run bench -- --rounds 5` for more rounds than the usual 3,
  * `--only tag,undo` for some lines (into `result-only.json`): `size`, `recompute`, `merge`, `keep`, `tag`, `lasso`, `undo`, `open`,
- * `open-200k`, `exports`, `build`, and `millions`, which is only measured when asked for; `--counts 250000,500000` for some of its sizes.
+ * `open-200k`, `exports`, `build`, and two that are only measured when asked for: `millions` and `area`;
+ * `--counts 250000,500000` for some sizes of the first, of which the largest is that of the file of the second.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Line } from './line';
+import { measureBuildArea } from './lines/build-area';
 import { MILLIONS, measureBuildMillions } from './lines/build-millions';
 import { measureBuildPackage } from './lines/build-package';
 import { measureExports } from './lines/exports';
@@ -73,6 +75,7 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<readonly Line[
     return measureBuildPackage(SIZES[1], rounds);
   },
   millions: ({ counts }) => measureBuildMillions(counts),
+  area: ({ counts }) => measureBuildArea(Math.max(...counts)),
 };
 
 const { values } = parseArgs({
@@ -85,7 +88,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const counts = values.counts.split(',').map(Number);
 // Minutes, and gigabytes on the disk: only for who asks.
-const ASKED_FOR = ['millions'];
+const ASKED_FOR = ['millions', 'area'];
 const names = values.only?.split(',') ?? Object.keys(MEASURES).filter((name) => !ASKED_FOR.includes(name));
 const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 1;
 if (![rounds, ...counts].every(isWhole) || names.some((name) => !(name in MEASURES))) {

@@ -9,8 +9,9 @@ import { CACHE } from './paths';
 
 /** Blocks of some 10,000 parcels, 3 km wide, beside each other. */
 const ACROSS = 100;
-const BLOCK_M = 3_010;
-const ORIGIN = [100_000, 400_000] as const;
+export const BLOCK_M = 3_010;
+/** South-western corner of the first block, RD metres. */
+export const ORIGIN = [100_000, 400_000] as const;
 
 /**
  * Writes a GeoPackage in RD of so many irregular parcels of about 30 m, in as good as a square: `.cache/bench/millions`. Streamed through

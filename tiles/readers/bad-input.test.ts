@@ -82,6 +82,16 @@ describe('files that are no good', () => {
     expect((await problemOf({ name: 'a.zip', blob: new Blob([lying]) })).name).toMatch(/truncated|unreadable/);
   });
 
+  it('a zipped file that is too large to unpack into memory', async () => {
+    const zip = await zipMembers([{ name: 'map/percelen.geojson', blob: new Blob([collection()]) }]);
+    const limits = { ...CLI_LIMITS, memberBytes: 100 };
+    expect(await problemOf({ name: 'a.zip', blob: zip }, { ...TEST_OPTIONS, limits })).toEqual({
+      name: 'file-member-too-large',
+      member: 'percelen.geojson',
+      bytes: collection().length,
+    });
+  });
+
   it('a zip with a password, an empty one, and one cut off', async () => {
     const zip = new Uint8Array(
       await (await zipMembers([{ name: 'a.geojson', blob: new Blob([collection()]) }])).arrayBuffer(),

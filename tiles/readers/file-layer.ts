@@ -25,6 +25,9 @@ export interface RawFeature {
   readonly trouble?: 'curved' | 'unreadable';
 }
 
+/** `[minX, minY, maxX, maxY]` in a file's own coordinates, in its own order of axes. */
+export type FileBounds = readonly [minX: number, minY: number, maxX: number, maxY: number];
+
 /** One layer of an opened file. */
 export interface FileLayer {
   readonly name: string;
@@ -33,8 +36,11 @@ export interface FileLayer {
   readonly count: number | null;
   /** `EPSG:28992`, `OGC:CRS84`, or however the file names its system; null when it does not. */
   readonly declaredCrs: string | null;
-  /** From the start, in the file's order, in batches; each call reads anew. Throws `SourceFailure`. */
-  features(): AsyncIterable<readonly RawFeature[]>;
+  /**
+   * From the start, in the file's order, in batches; each call reads anew. Throws `SourceFailure`.
+   * @param near rows that do not come near these bounds may be passed over, and then are in a layer of which `count` is known
+   */
+  features(near?: FileBounds): AsyncIterable<readonly RawFeature[]>;
 }
 
 export interface OpenOptions {

@@ -136,6 +136,8 @@ async function openEntry(entry: ZipEntry, recognised: Recognised, options: OpenO
     return openKadasterGml(() => entryStream(entry), layerName(name));
   }
   if (recognised.kind === 'kml') return openKml(() => entryStream(entry), layerName(name));
+  if (entry.size > options.limits.memberBytes)
+    throw new SourceFailure({ name: 'file-member-too-large', member: name, bytes: entry.size });
   return openPlain({ name, blob: await entryBlob(entry) }, recognised, options);
 }
 

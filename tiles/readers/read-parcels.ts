@@ -2,12 +2,14 @@ import { multiPolygonBounds } from '../../src/domain/geometry/bounds';
 import type { RdMultiPolygon } from '../../src/domain/rd-geometry';
 import { bad, good, type Result } from '../../src/domain/result';
 import type { ParcelFeature } from '../../src/package/layers';
+import { mostlyInside } from '../../src/package/mostly-inside';
 import { readParcelAttributes } from '../../src/package/parcel-attributes';
 import { PARCEL_FIELD, type ParcelField } from '../../src/package/parcel-fields';
 import type { FileProblem } from '../../src/package/source/file-problem';
-import type { ReadReport } from '../../src/package/source/read-report';
+import type { FoundCrs, ReadReport } from '../../src/package/source/read-report';
 import { PARCEL_COLUMN_FIELDS } from './columns/parcel-column-fields';
 import { type ChosenBefore, type ChosenColumns, recogniseColumns } from './columns/recognise-columns';
+import { fileBounds, mayMeet } from './crs/file-bounds';
 import { placerFor } from './crs/find-crs';
 import type { FileLayer, RawFeature, RawProperties } from './file-layer';
 import { readPolygons } from './geometry/read-polygons';
@@ -22,6 +24,11 @@ export interface ParcelReading {
   readonly parcels: AsyncIterable<ParcelFeature>;
   /** What became of the rows gone through so far. */
   report(): ReadReport;
+  /**
+   * The same of the parcels that lie for more than half of their area within an outline (`mostlyInside`); the other rows are counted as
+   * outside. What is held, and of most formats what is read too, grows with the outline and not with the file.
+   */
+  within(outline: RdMultiPolygon): ParcelReading;
 }
 
 /**
@@ -46,10 +53,27 @@ export function readParcels(
       fields: missing.map((field) => PARCEL_FIELD[field]),
       columns: survey.columns.map(({ name }) => name),
     });
-  const tally = new ReadTally(crs);
+  return good(readingOf({ layer, columns, crs }, null));
+}
+
+interface Source {
+  readonly layer: FileLayer;
+  readonly columns: ChosenColumns<ParcelField>;
+  readonly crs: FoundCrs;
+}
+
+function readingOf(source: Source, outline: RdMultiPolygon | null): ParcelReading {
+  const { layer, columns, crs } = source;
+  const tally = new ReadTally(crs, outline !== null);
   const place = placerFor(crs);
+  const isInside = outline === null ? null : mostlyInside(outline);
   const seen = new Map<string, number>();
   const read = (feature: RawFeature): ParcelFeature | null => {
+    const shape = readPolygons(feature, place);
+    if (shape.ok && isInside?.(shape.geometry) === false) {
+      tally.leaveOut();
+      return null;
+    }
     tally.next();
     const named = renamed(feature.properties, columns);
     const attributes = readParcelAttributes(named);
@@ -58,7 +82,6 @@ export function readParcels(
       tally.refuse(id, id === '' ? 'no-id' : 'no-number', feature.properties);
       return null;
     }
-    const shape = readPolygons(feature, place);
     if (!shape.ok) {
       tally.refuse(id, shape.reason, feature.properties);
       return null;
@@ -74,18 +97,43 @@ export function readParcels(
     tally.write(multiPolygonBounds(shape.geometry), shape.repairs);
     return { ...attributes, geometry: shape.geometry };
   };
-  return good({ columns, parcels: parcelsOf(layer, read), report: () => tally.report() });
+  const features = outline === null ? layer.features() : featuresNear(layer, crs, outline, tally);
+  return {
+    columns,
+    parcels: parcelsOf(features, read),
+    report: () => tally.report(),
+    within: (wanted) => readingOf(source, wanted),
+  };
 }
 
 async function* parcelsOf(
-  layer: FileLayer,
+  features: AsyncIterable<readonly RawFeature[]>,
   read: (feature: RawFeature) => ParcelFeature | null,
 ): AsyncGenerator<ParcelFeature> {
-  for await (const batch of layer.features())
+  for await (const batch of features)
     for (const feature of batch) {
       const parcel = read(feature);
       if (parcel !== null) yield parcel;
     }
+}
+
+/** The rows that may lie in an outline. All others are counted, whether the layer gives them or passes them over. */
+async function* featuresNear(
+  layer: FileLayer,
+  crs: FoundCrs,
+  outline: RdMultiPolygon,
+  tally: ReadTally,
+): AsyncGenerator<readonly RawFeature[]> {
+  const near = fileBounds(multiPolygonBounds(outline), crs);
+  let given = 0;
+  // Which way round a reader has the axes of a file that has them wrong is anyone's guess: such a file is read whole.
+  for await (const batch of crs.swapped ? layer.features() : layer.features(near)) {
+    given += batch.length;
+    const meeting = batch.filter((feature) => mayMeet(feature, near));
+    tally.leaveOut(batch.length - meeting.length);
+    yield meeting;
+  }
+  if (layer.count !== null) tally.leaveOut(Math.max(0, layer.count - given));
 }
 
 /** A row's attributes under the kadastrale kaart's names. */

@@ -13,12 +13,17 @@ export class ReadTally {
   private repaired = 0;
   private duplicates = 0;
   private refused = 0;
+  private outside = 0;
   private readonly repairs = new Map<RepairKind, number>();
   private readonly reasons = new Map<RefusalReason, number>();
   private readonly refusedRows: RefusedRow[] = [];
   private extent: RdBounds = EMPTY_BOUNDS;
 
-  constructor(private readonly crs: FoundCrs | null) {}
+  /** @param ofArea only the rows of an area are wanted */
+  constructor(
+    private readonly crs: FoundCrs | null,
+    private readonly ofArea = false,
+  ) {}
 
   /** A row begins. */
   next(): void {
@@ -41,6 +46,11 @@ export class ReadTally {
     this.duplicates += 1;
   }
 
+  /** A row, or more of them, that lie outside the area that is wanted. */
+  leaveOut(rows = 1): void {
+    this.outside += rows;
+  }
+
   refuse(id: string, reason: RefusalReason, properties: RawProperties): void {
     this.refused += 1;
     this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
@@ -49,13 +59,14 @@ export class ReadTally {
   }
 
   report(): ReadReport {
-    const { written, repaired, refused, duplicates, refusedRows, crs } = this;
+    const { written, repaired, refused, duplicates, outside, refusedRows, crs } = this;
     return {
       read: this.position,
       written,
       repaired,
       refused,
       duplicates,
+      ...(this.ofArea && { outside }),
       repairs: Object.fromEntries(this.repairs),
       reasons: Object.fromEntries(this.reasons),
       refusedRows,

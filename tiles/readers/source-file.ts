@@ -12,6 +12,8 @@ export interface SourceLimits {
   readonly fileBytes: number;
   /** Largest sum of a zip's members, bytes. */
   readonly unpackedBytes: number;
+  /** Largest member of a zip that is unpacked into memory as a whole, bytes. */
+  readonly memberBytes: number;
   readonly columns: number;
 }
 
@@ -21,8 +23,14 @@ const gigabyte = 1024 ** 3;
 export const BROWSER_LIMITS: SourceLimits = {
   fileBytes: 2 * gigabyte,
   unpackedBytes: 8 * gigabyte,
+  memberBytes: 2 * gigabyte,
   columns: 2000,
 };
 
 /** On the command line: the kadastrale kaart of the whole country is some 30 GB unpacked. */
-export const CLI_LIMITS: SourceLimits = { fileBytes: 64 * gigabyte, unpackedBytes: 64 * gigabyte, columns: 2000 };
+export const CLI_LIMITS: SourceLimits = {
+  fileBytes: 64 * gigabyte,
+  unpackedBytes: 64 * gigabyte,
+  memberBytes: 2 * gigabyte,
+  columns: 2000,
+};

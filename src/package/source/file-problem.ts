@@ -31,6 +31,10 @@ export type FileProblem =
   | { readonly name: 'file-crs-unsupported'; readonly crs: string }
   | { readonly name: 'file-crs-unknown' }
   | { readonly name: 'file-abroad'; readonly country: 'België' | 'Duitsland' | null }
+  /** A row, counted from 1, of a file that is to be a boundary. */
+  | { readonly name: 'file-boundary-unreadable'; readonly row: number }
+  /** A file in a zip that can only be read when it is unpacked, and is too large to unpack into memory. */
+  | { readonly name: 'file-member-too-large'; readonly member: string; readonly bytes: number }
   /** Columns that the layer cannot do without, by the names of our fields. */
   | { readonly name: 'file-columns-missing'; readonly fields: readonly string[]; readonly columns: readonly string[] }
   /** The reader of this format could not be loaded: no network and not kept. */

@@ -70,6 +70,8 @@ export interface ReadReport {
   readonly refused: number;
   /** Rows that say the same as an earlier one. */
   readonly duplicates: number;
+  /** All other rows of the file, when only those of an area were wanted: these are not among `read`. */
+  readonly outside?: number;
   readonly repairs: Readonly<Partial<Record<RepairKind, number>>>;
   readonly reasons: Readonly<Partial<Record<RefusalReason, number>>>;
   /** The first of the refused rows; `refused` counts them all. */

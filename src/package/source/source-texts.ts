@@ -48,6 +48,10 @@ export function fileProblemText(problem: FileProblem): string {
       return problem.country === null
         ? 'De coördinaten liggen niet in Nederland.'
         : `De coördinaten liggen in ${problem.country}, niet in Nederland.`;
+    case 'file-boundary-unreadable':
+      return `Rij ${problem.row} is niet als vlak te lezen, en zonder die rij is het een andere grens. Herstel het bestand.`;
+    case 'file-member-too-large':
+      return `In het zip-bestand is ${problem.member} te groot om ingepakt te lezen (${megabytes(problem.bytes)}). Pak het uit en geef het uitgepakte bestand op.`;
     case 'file-columns-missing':
       return `De kolom ${problem.fields.join(' en ')} is niet gevonden. Wel: ${listed(problem.columns)}. Wijs aan welke kolom het is.`;
     case 'file-reader-offline':

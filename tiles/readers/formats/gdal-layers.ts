@@ -1,5 +1,5 @@
 import { SourceFailure } from '../../../src/package/source/file-problem';
-import type { FileFormat, FileLayer, OpenOptions, RawFeature } from '../file-layer';
+import type { FileBounds, FileFormat, FileLayer, OpenOptions, RawFeature } from '../file-layer';
 import type { Gdal } from '../gdal/gdal';
 import { GdalDataset, type GdalLayer, type SomeRows } from '../gdal/gdal-dataset';
 import type { SourceFile } from '../source-file';
@@ -40,32 +40,62 @@ export async function openByGdal(source: GdalSource, options: OpenOptions): Prom
       format: source.format,
       count: layer.count,
       declaredCrs: layer.crs,
-      features: () => features(source, layer, options),
+      features: (near) => features(source, layer, options, near),
     };
   });
 }
+
+/** What is asked of a dataset: a FlatGeobuf of some rows. */
+type Part = (dataset: GdalDataset) => Uint8Array<ArrayBuffer>;
 
 async function* features(
   source: GdalSource,
   layer: GdalLayer,
   options: OpenOptions,
+  near: FileBounds | undefined,
 ): AsyncGenerator<readonly RawFeature[]> {
-  for (const rows of await parts(source, layer, options)) {
-    const bytes = await withDataset(source, options, (dataset) => dataset.toFlatGeobuf(layer.name, rows));
+  for (const part of await parts(source, layer, options, near)) {
+    const bytes = await withDataset(source, options, part);
     // Of no rows at all GDAL writes an empty file.
     if (bytes.length > 0) yield* flatGeobufFeatures(bytes);
   }
 }
 
-/** The rows of a layer in parts. Only of a database can a part be asked for without reading all that is before it. */
+/** The rows of a layer in parts. Of a database a part can be asked for without reading all that is before it. */
 async function parts(
   source: GdalSource,
   layer: GdalLayer,
   options: OpenOptions,
-): Promise<Iterable<SomeRows | undefined>> {
-  if (source.format !== 'geopackage') return [undefined];
+  near: FileBounds | undefined,
+): Promise<Iterable<Part>> {
+  const { name, count } = layer;
+  const of =
+    (rows?: SomeRows): Part =>
+    (dataset) =>
+      dataset.toFlatGeobuf(name, rows, near);
+  // One go through the whole file, in which GDAL passes over what lies elsewhere; or the first rows for a survey, and then the rest.
+  if (source.format !== 'geopackage')
+    return near === undefined
+      ? [of({ skip: 0, take: FIRST_PART }), ...(count > FIRST_PART ? [of({ skip: FIRST_PART, take: count })] : [])]
+      : [of()];
+  if (near !== undefined && layer.rowidIsFree) {
+    const found = await partsNear(source, layer, options, near);
+    if (found !== null) return found;
+  }
   const numbers = layer.rowidIsFree ? await rowNumbers(source, layer, options) : null;
-  return numbers === null ? partsBySkipping(layer.count) : partsByNumber(numbers);
+  return Array.from(numbers === null ? partsBySkipping(count) : partsByNumber(numbers), of);
+}
+
+/** By the index of a table: null where it has none, and all of it is gone through. */
+async function partsNear(
+  source: GdalSource,
+  { name, geometryColumn }: GdalLayer,
+  options: OpenOptions,
+  near: FileBounds,
+): Promise<readonly Part[] | null> {
+  const rows = { near, geometryColumn };
+  const found = await numbersIn(source, options, (dataset) => dataset.partsNear(name, rows, PART));
+  return found?.map((numbers) => (dataset: GdalDataset) => dataset.partNear(name, rows, numbers)) ?? null;
 }
 
 /** SQLite goes through all rows that it skips: a while, for a large layer. */
@@ -86,15 +116,24 @@ interface RowNumbers {
 
 /** null for a view, whose rows have none, and where most numbers are not in use: those would be many empty parts. */
 async function rowNumbers(source: GdalSource, layer: GdalLayer, options: OpenOptions): Promise<RowNumbers | null> {
+  const [numbers] = (await numbersIn(source, options, (dataset) => dataset.rowNumbers(layer.name))) ?? [];
+  return numbers === undefined || numbers.highest - numbers.lowest > MOST_GAPS * layer.count ? null : numbers;
+}
+
+/** What GDAL answers in rows with `lowest` and `highest`; null when it cannot, or answers something else. */
+async function numbersIn(source: GdalSource, options: OpenOptions, ask: Part): Promise<readonly RowNumbers[] | null> {
   try {
-    const answer = await withDataset(source, options, (dataset) => dataset.rowNumbers(layer.name));
-    for await (const [row] of flatGeobufFeatures(answer)) {
-      const { lowest, highest } = row?.properties ?? {};
-      if (!Number.isSafeInteger(lowest) || !Number.isSafeInteger(highest)) return null;
-      const numbers = { lowest: Number(lowest), highest: Number(highest) };
-      return numbers.highest - numbers.lowest > MOST_GAPS * layer.count ? null : numbers;
-    }
-    return null;
+    const numbers: RowNumbers[] = [];
+    const answer = await withDataset(source, options, ask);
+    // Of no rows at all GDAL writes an empty file.
+    if (answer.length === 0) return numbers;
+    for await (const rows of flatGeobufFeatures(answer))
+      for (const { properties } of rows) {
+        const { lowest, highest } = properties;
+        if (!Number.isSafeInteger(lowest) || !Number.isSafeInteger(highest)) return null;
+        numbers.push({ lowest: Number(lowest), highest: Number(highest) });
+      }
+    return numbers;
   } catch (error) {
     if (error instanceof SourceFailure) return null;
     throw error;

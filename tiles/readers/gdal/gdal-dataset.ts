@@ -3,6 +3,7 @@ import type { GdalModule } from '../../../src/package/gdal/gdal-module';
 import { closeVector, type GdalProblem, openVector, translateVector } from '../../../src/package/gdal/vector-files';
 import { withList } from '../../../src/package/gdal/with-list';
 import { SourceFailure } from '../../../src/package/source/file-problem';
+import type { FileBounds } from '../file-layer';
 
 const infoSchema = v.object({
   layers: v.array(
@@ -12,6 +13,7 @@ const infoSchema = v.object({
       geometryFields: v.optional(
         v.array(
           v.object({
+            name: v.optional(v.string(), ''),
             coordinateSystem: v.optional(
               v.nullable(
                 v.object({
@@ -38,6 +40,8 @@ export interface GdalLayer {
   readonly name: string;
   readonly count: number;
   readonly hasGeometry: boolean;
+  /** Name of the column with the shapes; '' where a format has none. */
+  readonly geometryColumn: string;
   /** `EPSG:28992`, or the name of the system; null when the layer does not say. */
   readonly crs: string | null;
   readonly columns: number;
@@ -45,10 +49,17 @@ export interface GdalLayer {
   readonly rowidIsFree: boolean;
 }
 
-/** Some of the rows of a layer of a database: so many after so many, or by SQLite's own numbers of them (both ends included). */
+/** Some of the rows of a layer: so many after so many or, of a database, by SQLite's own numbers of them (both ends included). */
 export type SomeRows =
   | { readonly skip: number; readonly take: number }
   | { readonly lowest: number; readonly highest: number };
+
+/** Rows of a table of a GeoPackage that meet bounds, by its index of places. */
+interface RowsNear {
+  readonly near: FileBounds;
+  /** Name of the column with the shapes. */
+  readonly geometryColumn: string;
+}
 
 /** A dataset that GDAL has opened, by its C functions. `close` it. */
 export class GdalDataset {
@@ -80,6 +91,7 @@ export class GdalDataset {
         name,
         count: featureCount,
         hasGeometry: geometryFields.length > 0,
+        geometryColumn: geometryFields[0]?.name ?? '',
         crs: system === undefined ? null : (authorityCode(system.id) ?? system.name ?? null),
         columns: fields.length,
         rowidIsFree: fields.every((field) => field.name.toLowerCase() !== '_rowid_'),
@@ -91,14 +103,12 @@ export class GdalDataset {
    * A layer as a FlatGeobuf file: binary, so that every coordinate comes out as the double it is; rows without geometry
    * are kept, the order too.
    * @param rows those to take; all of them without it
+   * @param near only rows that meet these bounds, which leaves out those without geometry
    */
-  toFlatGeobuf(layer: string, rows?: SomeRows): Uint8Array<ArrayBuffer> {
-    if (rows === undefined) return this.translated([layer]);
-    const which =
-      'take' in rows
-        ? `LIMIT ${rows.take} OFFSET ${rows.skip}`
-        : `WHERE _rowid_ BETWEEN ${rows.lowest} AND ${rows.highest}`;
-    return this.translated(['-sql', `SELECT * FROM ${quoted(layer)} ${which}`]);
+  toFlatGeobuf(layer: string, rows?: SomeRows, near?: FileBounds): Uint8Array<ArrayBuffer> {
+    const filter = near === undefined ? [] : ['-spat', ...near.map(String)];
+    if (rows === undefined) return this.translated([...filter, layer]);
+    return this.translated([...filter, '-sql', `SELECT * FROM ${quoted(layer)} ${whichOf(rows)}`]);
   }
 
   /**
@@ -109,6 +119,28 @@ export class GdalDataset {
     // Each asked for by itself SQLite finds at once, both in one breath by going through the whole table.
     const one = (end: 'min' | 'max') => `(SELECT ${end}(_rowid_) FROM ${quoted(layer)})`;
     return this.translated(['-sql', `SELECT ${one('min')} AS lowest, ${one('max')} AS highest`]);
+  }
+
+  /**
+   * The rows of a table of a GeoPackage that meet bounds, divided into parts: a FlatGeobuf of a row for each with `lowest` and `highest`.
+   * Throws `SourceFailure` where the table has no index of places.
+   */
+  partsNear(layer: string, rows: RowsNear, size: number): Uint8Array<ArrayBuffer> {
+    const numbered = `SELECT id, (row_number() OVER (ORDER BY id) - 1) / ${size} AS part FROM ${nearBy(layer, rows)}`;
+    return this.translated([
+      '-sql',
+      `SELECT min(id) AS lowest, max(id) AS highest FROM (${numbered}) GROUP BY part ORDER BY part`,
+    ]);
+  }
+
+  /** The rows of one of `partsNear`, as a FlatGeobuf in the order of the table. */
+  partNear(layer: string, rows: RowsNear, { lowest, highest }: Extract<SomeRows, { readonly lowest: number }>) {
+    // CROSS JOIN: SQLite goes by the index first, and not through all rows of the table that lie between.
+    const numbers = `SELECT id FROM ${nearBy(layer, rows)} AND id BETWEEN ${lowest} AND ${highest}`;
+    return this.translated([
+      '-sql',
+      `SELECT found.* FROM (${numbers}) AS near CROSS JOIN ${quoted(layer)} AS found ON found._rowid_ = near.id ORDER BY near.id`,
+    ]);
   }
 
   private translated(select: readonly string[]): Uint8Array<ArrayBuffer> {
@@ -136,6 +168,15 @@ export class GdalDataset {
     closeVector(this.gdal, this.pointer);
   }
 }
+
+const whichOf = (rows: SomeRows): string =>
+  'take' in rows
+    ? `LIMIT ${rows.take} OFFSET ${rows.skip}`
+    : `WHERE _rowid_ BETWEEN ${rows.lowest} AND ${rows.highest}`;
+
+/** The index of a table as the GeoPackage standard names it (extension RTree Spatial Indexes), and what meets bounds in it. */
+const nearBy = (layer: string, { near: [minX, minY, maxX, maxY], geometryColumn }: RowsNear): string =>
+  `${quoted(`rtree_${layer}_${geometryColumn}`)} WHERE minx <= ${maxX} AND maxx >= ${minX} AND miny <= ${maxY} AND maxy >= ${minY}`;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

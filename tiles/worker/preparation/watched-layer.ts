@@ -7,9 +7,9 @@ export class ReadingStopped extends Error {}
 export function watchedLayer(layer: FileLayer, signal: AbortSignal, onRows: (rows: number) => void): FileLayer {
   return {
     ...layer,
-    async *features() {
+    async *features(near) {
       let rows = 0;
-      for await (const batch of layer.features()) {
+      for await (const batch of layer.features(near)) {
         if (signal.aborted) throw new ReadingStopped();
         yield batch;
         rows += batch.length;
