@@ -31,7 +31,7 @@ const parcelFile = file(
   JSON.stringify({
     type: 'FeatureCollection',
     crs: rd,
-    features: irregularParcels(4).map(({ localId, akrCode, section, number, geometry }) => ({
+    features: irregularParcels(4, 1, [144_500, 504_600]).map(({ localId, akrCode, section, number, geometry }) => ({
       type: 'Feature',
       properties: {
         identificatieLokaalID: localId,
@@ -44,7 +44,7 @@ const parcelFile = file(
   }),
 );
 /** Two kilometres from the parcels, as far as what lies near a municipality goes along. */
-const SHOP = [154_321.123, 509_500.654] as const;
+const SHOP = [145_821.123, 506_100.654] as const;
 const shopFile = file(
   'winkels.geojson',
   JSON.stringify({
@@ -92,7 +92,7 @@ describe('the correction grid on the command line', () => {
     expect(Math.hypot(x - SHOP[0], y - SHOP[1])).toBeLessThan(0.01);
     const [byParameters] = [wgs84ToRdBy(null)(rdToWgs84(SHOP))];
     expect(Math.hypot(byParameters[0] - SHOP[0], byParameters[1] - SHOP[1])).toBeGreaterThan(0.02);
-    const [first] = irregularParcels(4);
+    const [first] = irregularParcels(4, 1, [144_500, 504_600]);
     expect(parcels.geometry(0)).toEqual(first?.geometry);
     const checked = await runTiles(['--controleer', at('met.zip')]);
     expect(JSON.parse(checked.stdout)).toMatchObject({ rdnaptrans: 'grid' });
