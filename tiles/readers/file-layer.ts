@@ -11,6 +11,7 @@ const FILE_FORMATS = [
   'gml',
   'csv',
   'excel',
+  'ods',
   'kml',
 ] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];

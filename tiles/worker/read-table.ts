@@ -13,7 +13,7 @@ export interface ReadSheet {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-/** Reads an Excel or CSV file as tables. */
+/** Reads an Excel, OpenDocument or CSV file as tables. */
 export async function readTable(file: File, loadGdal: LoadGdal): Promise<Result<readonly ReadSheet[], FileProblem>> {
   const opened = await openFile([{ name: file.name, blob: file }], {
     limits: BROWSER_LIMITS,
@@ -25,7 +25,7 @@ export async function readTable(file: File, loadGdal: LoadGdal): Promise<Result<
   try {
     const sheets: ReadSheet[] = [];
     for (const layer of opened.value) {
-      if (layer.format !== 'excel' && layer.format !== 'csv') return bad({ name: 'file-format-unknown' });
+      if (!['excel', 'ods', 'csv'].includes(layer.format)) return bad({ name: 'file-format-unknown' });
       const rows: Record<string, string>[] = [];
       for await (const batch of layer.features()) {
         for (const { properties } of batch)

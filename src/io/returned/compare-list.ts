@@ -5,6 +5,8 @@ import type { Plot } from '../../domain/plot';
 import { release } from '../../domain/release/release';
 import { bad, good, type Result } from '../../domain/result';
 import type { Session } from '../../domain/session';
+import { WOULD_CALCULATE } from '../lists/csv';
+import { CSV_REMARKS } from '../lists/write-csv-list';
 import { plotsTable } from '../table/plots-table';
 import type { Cell, Table } from '../table/table';
 import { numberCell, plain } from './cell-readers';
@@ -66,7 +68,7 @@ export function compareList(session: Session, rows: readonly ReturnedRow[]): Res
   const byId = new Map<string, Plot>(plots.map((plot) => [plot.id, plot]));
   const rowOf = new Map(plots.map((plot, index) => [plot.id, table.rows[index] ?? []]));
   const cells = (row: ReturnedRow): Cells =>
-    new Map([...columns].map(([id, heading]) => [id, (row[heading] ?? '').replace(INERT_MARK, '')]));
+    new Map([...columns].map(([id, heading]) => [id, withoutMark(row[heading] ?? '')]));
 
   const seen = new Set<PlotId>();
   const differences: Difference[] = [];
@@ -84,7 +86,7 @@ export function compareList(session: Session, rows: readonly ReturnedRow[]): Res
       differences.push(...differencesOf(plot, said, table, rowOf.get(plot.id) ?? [], session.target.periods));
     }
   }
-  const known = new Set(columns.values());
+  const known = new Set<string>([...columns.values(), ...CSV_REMARKS]);
   const headings = new Set(rows.flatMap((row) => Object.keys(row)));
   return good({
     differences,
@@ -95,7 +97,8 @@ export function compareList(session: Session, rows: readonly ReturnedRow[]): Res
 }
 
 /** What makes a text inert in a CSV list (`csvText`) is not part of it. */
-const INERT_MARK = /^'(?=[=+\-@\t\r])/;
+const withoutMark = (text: string): string =>
+  text.startsWith("'") && WOULD_CALCULATE.test(text.slice(1)) ? text.slice(1) : text;
 
 /** Cells by the id of their column. */
 type Cells = ReadonlyMap<string, string>;
@@ -146,7 +149,7 @@ function differencesOf(
       continue;
     }
     const read = RETURNED_FIELDS.get(id);
-    if (!read || plain(textOf(before)) === plain(after)) continue;
+    if (!read || seen(textOf(before)) === seen(after)) continue;
     const change = read(after, periods);
     if (change.ok && Object.entries(change.value).every(([key, value]) => same(plot[key as keyof Plot], value)))
       continue;
@@ -173,6 +176,9 @@ function differencesOf(
     },
   ];
 }
+
+/** Text as a cell shows it: LibreOffice loses tabs when it saves. */
+const seen = (text: string): string => plain(text.replaceAll('\t', ''));
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 

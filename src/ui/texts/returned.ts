@@ -34,7 +34,7 @@ export const returnedTexts = {
 export function listProblemText(problem: ListProblem): string {
   switch (problem.name) {
     case 'list-without-ids':
-      return 'In dit bestand staat geen kolom “locatie-id” of “kenmerk”: kies een Excel- of CSV-lijst die met Exporteren is gemaakt, en laat de kolomkoppen staan.';
+      return 'In dit bestand staat geen kolom “locatie-id” of “kenmerk”: kies een lijst die met Exporteren is gemaakt, en laat de kolomkoppen staan.';
     case 'list-row-twice':
       return `Plot ${problem.plot} staat twee keer in de lijst: haal één van beide rijen weg en kies het bestand opnieuw.`;
   }
