@@ -30,6 +30,8 @@ export interface RawFeature {
 export interface FileLayer {
   readonly name: string;
   readonly format: FileFormat;
+  /** Names of the columns, where the file says them before its rows do: rows leave out what is empty. */
+  readonly columns?: readonly string[];
   /** As the file says; null when only reading tells. */
   readonly count: number | null;
   /** `EPSG:28992`, `OGC:CRS84`, or however the file names its system; null when it does not. */

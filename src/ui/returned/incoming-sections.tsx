@@ -13,7 +13,7 @@ export function ReturnedListSection() {
     <section className="returned__section">
       <h3>{texts.region}</h3>
       <p>{texts.explanation}</p>
-      <FileButton icon="folder" accept=".xlsx,.ods,.csv" onFile={(file) => void actions.readList(file)}>
+      <FileButton icon="folder" accept=".xlsx,.ods,.csv,.gpkg" onFile={(file) => void actions.readList(file)}>
         {texts.choose}
       </FileButton>
     </section>
