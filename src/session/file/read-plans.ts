@@ -44,9 +44,9 @@ function readPlan(raw: RawRecord, log: RepairLog): KeptPlan | null {
     code: fields.name('code', 'plancode'),
     name: fields.name('name', 'naam') || 'Naamloos plan',
     units: {
-      zorggeschikt: homes.numberOrNull('zorggeschikt', 'zorggeschikt', HOMES),
-      geclusterd: homes.numberOrNull('geclusterd', 'geclusterd', HOMES),
       nultreden: homes.numberOrNull('nultreden', 'nultreden', HOMES),
+      geclusterd: homes.numberOrNull('geclusterd', 'geclusterd', HOMES),
+      zorggeschikt: homes.numberOrNull('zorggeschikt', 'zorggeschikt', HOMES),
     },
     planningStatus: fields.name('planningStatus', 'planologische status'),
     year: fields.numberOrNull('year', 'jaar', YEAR),

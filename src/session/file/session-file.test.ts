@@ -70,7 +70,7 @@ test('the frozen file of version 2 still opens, with its doubts and the start th
 test('the frozen file of version 3 still opens, with the plans that came in with a list', () => {
   const { session, notes } = read(readFileSync('fixtures/sessions/v3.json', 'utf8'));
   expect(notes).toEqual([]);
-  const [plan, other] = session.plans.values();
+  const [other, plan] = session.plans.values();
   expect(plan).toMatchObject({
     list: 'monitor.gpkg',
     code: 'PM-12',
