@@ -175,7 +175,9 @@ test('a changed outline is a difference, and is taken as the parts of the parcel
     session,
     await changed(session, (plots) => ({ ...plots, outlines: [narrower] })),
   );
-  expect(differences).toMatchObject([{ column: 'omtrek', before: '200 m²', after: 'De omtrek is gewijzigd: 150 m²' }]);
+  expect(differences).toMatchObject([
+    { column: 'omtrek', before: '200\u00a0m²', after: 'De omtrek is gewijzigd: 150\u00a0m²' },
+  ]);
   const [difference] = differences;
   if (!difference?.change.ok) throw new Error('It can be taken');
   const changes = [{ plot: difference.plot, fields: difference.change.value }];

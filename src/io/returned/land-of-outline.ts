@@ -47,7 +47,7 @@ export function landOfOutline(
   }
   const areaM2 = multiPolygonAreaM2(sound.value);
   if (land.length > 0 && areaM2 - coveredM2 <= Math.max(SLIVER_M2, areaM2 * MOST_BESIDE)) return good(land);
-  return bad(gemeente ? BESIDE : NO_PACKAGE);
+  return bad(gemeente ? BESIDE : own.length > 0 ? NO_PACKAGE : NEW_WITHOUT_PACKAGE);
 }
 
 interface Candidate {
@@ -66,3 +66,5 @@ const BESIDE =
   'De omtrek ligt deels buiten de percelen van het gemeentepakket: pas hem aan, of wijs de percelen aan op de kaart.';
 const NO_PACKAGE =
   'De omtrek ligt buiten de percelen van deze plot: open het gemeentepakket van deze sessie, en kies het bestand opnieuw.';
+const NEW_WITHOUT_PACKAGE =
+  'Bij deze omtrek horen nog geen percelen: open het gemeentepakket van deze sessie, en kies het bestand opnieuw; of wijs ze later aan op de kaart.';

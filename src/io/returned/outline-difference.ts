@@ -33,4 +33,4 @@ export function outlineDifference(
 const GONE = 'De omtrek is weg in het bestand. Moet de grond uit de plot, haal de percelen dan bij de plot zelf weg.';
 
 const areaText = (squareMetres: number): string =>
-  squareMetres === 0 ? '' : `${Math.round(squareMetres).toLocaleString('nl-NL')} m²`;
+  squareMetres === 0 ? '' : `${Math.round(squareMetres).toLocaleString('nl-NL')}\u00a0m²`;
