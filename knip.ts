@@ -19,7 +19,7 @@ const config: KnipConfig = {
     'tests/browser/reader-page/{main,reader.worker}.ts',
   ],
   // GDAL's programs, asked for their opinion by the tests; Debian installs them.
-  ignoreBinaries: ['gdaltransform', 'ogrinfo', 'ogr2ogr'],
+  ignoreBinaries: ['gdaltransform', 'ogrinfo', 'ogr2ogr', 'soffice'],
   // Lets knip see what style sheets import.
   compilers: {
     css: (text: string) =>

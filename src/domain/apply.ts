@@ -1,7 +1,8 @@
 import type { Change } from './change';
-import type { PartnerId, PlotId } from './ids';
-import { partnerId, plotId } from './ids';
+import type { PartnerId, PlanId, PlotId } from './ids';
+import { partnerId, planId, plotId } from './ids';
 import { comparePartners } from './partner-order';
+import { compareKeptPlans, type KeptPlan } from './plans/kept-plan';
 import type { Plot } from './plot';
 import {
   type Partner,
@@ -25,7 +26,7 @@ export interface Applied {
  * record that did not change. First `deleted` goes, then `put` comes; deleting what is not there does nothing.
  *
  * Order is a property of the records, not of the history, so that undo, storage and files give the same maps:
- * plots stand in order of `number` (creation), partners by role and name (see `comparePartners`).
+ * plots stand in order of `number` (creation), partners by role and name (see `comparePartners`), plans by list and name.
  *
  * @throws when a change deletes the header or the target: every session has both, so that is a bug.
  */
@@ -46,12 +47,14 @@ export function apply(session: Session, change: Change): Applied {
   let start: Start | null = session.start;
   const plots = new Ordered<PlotId, Plot>(session.plots, (a, b) => a.number - b.number || compareText(a.id, b.id));
   const partners = new Ordered<PartnerId, Partner>(session.partners, comparePartners);
+  const plans = new Ordered<PlanId, KeptPlan>(session.plans, compareKeptPlans);
 
   for (const key of change.deleted) {
     if (key === 'header' || key === 'target') throw new Error(`A change may not delete the ${key}`);
     remember(key);
     if (key === 'start') start = null;
     else if (isPlotKey(key)) plots.delete(plotIdOf(key));
+    else if (isPlanKey(key)) plans.delete(planIdOf(key));
     else partners.delete(partnerIdOf(key));
   }
   for (const record of change.put) {
@@ -60,11 +63,12 @@ export function apply(session: Session, change: Change): Applied {
     else if (record.kind === 'target') target = record;
     else if (record.kind === 'start') start = record;
     else if (record.kind === 'plot') plots.set(record.id, record);
+    else if (record.kind === 'plan') plans.set(record.id, record);
     else partners.set(record.id, record);
   }
 
   return {
-    session: { header, target, partners: partners.result(), plots: plots.result(), start },
+    session: { header, target, partners: partners.result(), plots: plots.result(), start, plans: plans.result() },
     inverse: { intent: change.intent, subject: change.subject, put: putBack, deleted: takeAway },
   };
 }
@@ -75,22 +79,27 @@ function recordOf(session: Session, key: RecordKey): SessionRecord | undefined {
   if (key === 'target') return session.target;
   if (key === 'start') return session.start ?? undefined;
   if (isPlotKey(key)) return session.plots.get(plotIdOf(key));
+  if (isPlanKey(key)) return session.plans.get(planIdOf(key));
   return session.partners.get(partnerIdOf(key));
 }
 
-/** Puts plots and partners in the session's order; for readers of files and of storage. */
+/** Puts plots, partners and plans in the session's order; for readers of files and of storage. */
 export function orderedSession(
   header: SessionHeader,
   target: Target,
   partners: Iterable<Partner>,
   plots: Iterable<Plot>,
   start: Start | null = null,
+  plans: Iterable<KeptPlan> = [],
 ): Session {
-  const empty: Session = { header, target, partners: new Map(), plots: new Map(), start };
-  return apply(empty, { intent: 'renameSession', subject: '', put: [...partners, ...plots], deleted: [] }).session;
+  const empty: Session = { header, target, partners: new Map(), plots: new Map(), start, plans: new Map() };
+  return apply(empty, { intent: 'renameSession', subject: '', put: [...partners, ...plots, ...plans], deleted: [] })
+    .session;
 }
 
 const isPlotKey = (key: RecordKey): boolean => key.startsWith('plot:');
+const isPlanKey = (key: RecordKey): boolean => key.startsWith('plan:');
+const planIdOf = (key: RecordKey): PlanId => planId(key.slice('plan:'.length));
 const plotIdOf = (key: RecordKey): PlotId => plotId(key.slice('plot:'.length));
 const partnerIdOf = (key: RecordKey): PartnerId => partnerId(key.slice('partner:'.length));
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

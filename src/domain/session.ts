@@ -1,5 +1,6 @@
 import type { CountableStatus, PartnerRole, TargetType } from './code-lists';
-import type { PackageId, PartnerId, PeriodId, PlotId, SessionId, StartId } from './ids';
+import type { PackageId, PartnerId, PeriodId, PlanId, PlotId, SessionId, StartId } from './ids';
+import type { KeptPlan } from './plans/kept-plan';
 import type { Plot } from './plot';
 
 /** What one session is about; one record. Counts of plots are not kept here: they are recomputed. */
@@ -69,8 +70,8 @@ export interface Start {
   readonly plots: readonly Plot[];
 }
 
-export type SessionRecord = SessionHeader | Target | Start | Partner | Plot;
-export type RecordKey = 'header' | 'target' | 'start' | `partner:${string}` | `plot:${string}`;
+export type SessionRecord = SessionHeader | Target | Start | Partner | Plot | KeptPlan;
+export type RecordKey = 'header' | 'target' | 'start' | `partner:${string}` | `plot:${string}` | `plan:${string}`;
 
 /** Everything one workshop makes. Immutable: `apply` gives a new one that shares what did not change. */
 export interface Session {
@@ -81,6 +82,8 @@ export interface Session {
   readonly plots: ReadonlyMap<PlotId, Plot>;
   /** null: never handed out, and not begun from something that was. */
   readonly start: Start | null;
+  /** Plans that came in with lists; partners who are handed a start do not get them. */
+  readonly plans: ReadonlyMap<PlanId, KeptPlan>;
 }
 
 /** The key under which a record is stored and undone. */
@@ -94,5 +97,7 @@ export function recordKey(record: SessionRecord): RecordKey {
       return `partner:${record.id}`;
     case 'plot':
       return `plot:${record.id}`;
+    case 'plan':
+      return `plan:${record.id}`;
   }
 }

@@ -39,7 +39,7 @@ export const SESSION_FORMATS: readonly SessionFormat[] = [
     extension: 'bod.sessie.json',
     mime: 'application/json',
     bringsBack: true,
-    loadWriter: async () => (session, context) => writeSessionFile(session, { savedAt: context.writtenAt }),
+    loadWriter: async () => writeBid,
   },
   {
     id: 'start',
@@ -57,6 +57,10 @@ export const SESSION_FORMATS: readonly SessionFormat[] = [
     loadWriter: async () => writeStart,
   },
 ];
+
+/** Without the plans that came in with lists: a merge leaves the starting balance as it is, and they may not be for everyone. */
+const writeBid: WriteFile = (session, context) =>
+  writeSessionFile({ ...session, plans: new Map() }, { savedAt: context.writtenAt });
 
 const writeStart: WriteFile = (session, context) => {
   if (!session.start) throw new Error('A session is handed out before its starting file is written');

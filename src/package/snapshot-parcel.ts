@@ -8,7 +8,11 @@ import type { ParcelIndex } from './parcel-table';
  * The parcel as it is in this package, for a plot to keep: parcels split and vanish, the plot's copy stays.
  * With `part` (RD metres, a drawn piece of this parcel) only that piece is taken: a deelperceel.
  */
-export function snapshotParcel(gemeente: OpenPackage, index: ParcelIndex, part?: RdMultiPolygon): PlotParcel {
+export function snapshotParcel(
+  gemeente: Pick<OpenPackage, 'parcels' | 'manifest' | 'neighbourhoodAt'>,
+  index: ParcelIndex,
+  part?: RdMultiPolygon,
+): PlotParcel {
   const { id, designation, registeredAreaM2, areaKind, landOwner } = gemeente.parcels.attributes(index);
   const layer = gemeente.manifest.layers.find(({ name }) => name === 'parcels');
   return {

@@ -3,7 +3,7 @@ import type { Bid } from '../domain/merge/bid';
 import type { Decisions } from '../domain/merge/merge';
 import type { ReadPlanList } from '../domain/plans/existing-plan';
 import type { ReleaseFormatId } from '../io/release-formats';
-import type { ReturnedRow } from '../io/returned/compare-list';
+import type { ReturnedLand, ReturnedRow } from '../package/source/returned-land';
 import type { OpenedExtraLayer, OpenPackage, PackageLayers } from '../package/open-package';
 import type { SessionSummary } from '../session/storage/session-summary';
 import type { DialogId } from './shell/dialog-store';
@@ -57,9 +57,17 @@ export interface AppState {
   /** Layers to look at that came in during the session; gone when it closes. */
   readonly broughtLayers: readonly OpenedExtraLayer[];
   /** Existing plans that are being looked at; null when there are none. */
-  readonly plans: { readonly file: string; readonly read: ReadPlanList } | null;
+  readonly plans: {
+    readonly file: string;
+    readonly read: ReadPlanList /** Their layer. */;
+    readonly layer: string;
+  } | null;
   /** A list that came back and is being looked at, as it was read; null when there is none. */
-  readonly returned: { readonly file: string; readonly rows: readonly ReturnedRow[] } | null;
+  readonly returned: {
+    readonly file: string;
+    readonly rows: readonly ReturnedRow[];
+    readonly land: ReturnedLand | null;
+  } | null;
   /** The file for others that is being made; null when there is none. */
   readonly exporting: { readonly format: ExportingId /** 0 to 1. */; readonly done: number } | null;
 }

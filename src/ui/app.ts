@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpinionValue, PlotStatus } from '../domain/code-lists';
 import type { PartnerId, PeriodId, PlotId, SessionId } from '../domain/ids';
-import type { AddedPlans } from '../domain/intents/add-plans';
+import type { AddedPlan, AddedPlans } from '../domain/intents/add-plans';
 import type { PlotPatch } from '../domain/intents/edit-plot';
 import type { TakenList } from '../domain/intents/take-list';
 import type { Plot, PlotParcel, ProgrammeLine } from '../domain/plot';
@@ -231,18 +231,23 @@ export interface Actions {
   exportMapImage(choice: ReleaseChoice, options: MapImageOptions): Promise<void>;
   /** Stops what is being made. */
   cancelExport(): void;
-  /** Reads a list of plots that came back (Excel, CSV) and opens the dialog that shows how it differs. */
+  /** Reads a list of plots that came back (Excel, ODS, CSV, GeoPackage) and opens the dialog that shows how it differs. */
   readList(file: File): Promise<void>;
   /** Takes over what was accepted of it, as one change; `created` are new plots. */
   takeList(changes: TakenList['changes'], created: readonly Partial<Plot>[]): Promise<void>;
   dropList(): void;
   /** Reads existing plans (plan monitor, GIS file, list), shows them as a layer and opens the dialog that compares them. */
   readPlans(file: File): Promise<void>;
-  /** Adds plans to the starting balance, and plancodes to plots that are plans already, as one change. */
-  addPlans(homes: AddedPlans['homes'], codes: AddedPlans['codes']): void;
+  /** Adds plans to the starting balance and keeps them, and gives plancodes to plots that are plans already, as one change. */
+  addPlans(plans: readonly IncomingPlan[], codes: AddedPlans['codes']): void;
   closePlans(): void;
   /** Puts the list on the clipboard, as a table for Word; to be called within the click. */
   copyTable(choice: ReleaseChoice): Promise<void>;
+}
+
+/** A plan that comes in; `before` is the plan of the session whose place it takes, null for a new one. */
+export interface IncomingPlan extends Omit<AddedPlan, 'id'> {
+  readonly before: AddedPlan['id'] | null;
 }
 
 /** What the screens get from `wiring`: stores to read, actions to call, nothing else. */

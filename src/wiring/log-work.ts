@@ -53,9 +53,15 @@ export function logWork(
       const entry = items.find((item) => item.order === order);
       const taking = takingBackTo(items, order);
       if (!session || !entry || isLogDay(entry) || !taking) return problem({ name: 'log-not-whole' });
-      const { header, target, partners, plots } = apply(session, taking).session;
+      const { header, target, partners, plots, plans } = apply(session, taking).session;
       // What the log takes out of storage goes through the same gate as the session itself.
-      const checked = readSession({ header, target, partners: [...partners.values()], plots: [...plots.values()] });
+      const checked = readSession({
+        header,
+        target,
+        partners: [...partners.values()],
+        plots: [...plots.values()],
+        plans: [...plans.values()],
+      });
       if (!checked.ok) return problem({ name: 'log-not-whole' });
       const moment = formatDateTime(entry.at);
       wires.session.apply(restoreSession(session, checked.value.session, 'goBack', moment));

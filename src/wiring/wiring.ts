@@ -31,6 +31,7 @@ import { reportActions } from './report-actions';
 import { selectionActions } from './selection-actions';
 import { sessionActions } from './session-actions';
 import { spaceActions } from './space-actions';
+import { watchKeptPlans } from './watch-kept-plans';
 import { watchLater } from './watch-later';
 import { watchNetwork } from './watch-network';
 import { gemeenteOf, type Wires } from './wires';
@@ -102,6 +103,7 @@ export async function createApp(parts?: AppParts): Promise<App> {
 
   cutDrawnParts(wires);
   watchLater(wires);
+  watchKeptPlans(wires);
   watchNetwork(wires);
   if (storage.problem) wires.notice('problem', problemText(storage.problem));
   await refresh();

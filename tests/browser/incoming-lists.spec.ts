@@ -76,11 +76,8 @@ test('plans that exist already: what is a plot is told, and the sum per type is 
     'P2;Hof van Oost;1A Onherroepelijk;2029;40;16;0',
     'P3;Veld;;;12;;',
   ];
-  await room.give(room.button('Plannen kiezen'), {
-    name: 'monitor.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(rows.join('\r\n')),
-  });
+  const monitor = { name: 'monitor.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) };
+  await room.give(room.button('Plannen kiezen'), monitor);
   const dialog = page.getByRole('dialog', { name: 'Plannen uit monitor.csv' });
   const add = dialog.getByRole('button', { name: 'Bij het startsaldo tellen' });
   await expect(dialog.getByText('Ja: L1 De Gouw heeft dezelfde plancode.')).toBeVisible();
@@ -97,4 +94,10 @@ test('plans that exist already: what is a plot is told, and the sum per type is 
   const { target } = await room.session();
   expect(target.lines.find(({ type }) => type === 'nultreden')).toMatchObject({ plannedHard: 24, plannedSoft: 12 });
   expect(target.lines.find(({ type }) => type === 'geclusterd')).toMatchObject({ plannedHard: 16, plannedSoft: null });
+  await test.step('given again they are known, and none counts twice', async () => {
+    await room.give(room.button('Plannen kiezen'), monitor);
+    await expect(dialog.getByText('2 plannen staan al in het startsaldo')).toBeVisible();
+    await expect(dialog.getByRole('checkbox', { name: 'Hof van Oost meetellen' })).not.toBeChecked();
+    await expect(dialog.getByText('Er komt niets bij het startsaldo.')).toBeVisible();
+  });
 });

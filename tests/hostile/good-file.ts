@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 type Json = Record<string, unknown>;
 
 /** A sound session file in which every field is filled in somewhere; damaged files are made of it. */
-export const GOOD_TEXT = JSON.stringify(JSON.parse(readFileSync('fixtures/sessions/v2.json', 'utf8')));
+export const GOOD_TEXT = JSON.stringify(JSON.parse(readFileSync('fixtures/sessions/v3.json', 'utf8')));
 
 export const goodFile = (): Json => JSON.parse(GOOD_TEXT);
 

@@ -11,6 +11,7 @@ const FILE_FORMATS = [
   'gml',
   'csv',
   'excel',
+  'ods',
   'kml',
 ] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
@@ -32,6 +33,8 @@ export type FileBounds = readonly [minX: number, minY: number, maxX: number, max
 export interface FileLayer {
   readonly name: string;
   readonly format: FileFormat;
+  /** Names of the columns, where the file says them before its rows do: rows leave out what is empty. */
+  readonly columns?: readonly string[];
   /** As the file says; null when only reading tells. */
   readonly count: number | null;
   /** `EPSG:28992`, `OGC:CRS84`, or however the file names its system; null when it does not. */

@@ -9,6 +9,7 @@ import { openByGdal } from './formats/gdal-layers';
 import { openGeoJson } from './formats/geojson';
 import { openKadasterGml } from './formats/kadaster-gml';
 import { openKml } from './formats/kml';
+import { isOpenDocument, openOds } from './formats/ods';
 import { type Recognised, recogniseFormat, recogniseHead } from './recognise-format';
 import type { SourceFile } from './source-file';
 import { entryBlob, entryStream, zipEntries } from './zip-entries';
@@ -89,6 +90,7 @@ async function openZip(file: SourceFile, options: OpenOptions): Promise<readonly
   if (names.includes('manifest.json') && names.includes('parcels.fgb'))
     throw new SourceFailure({ name: 'file-not-data', kind: 'package' });
   if (names.some((name) => /^\/?xl\/workbook\.xml$/.test(name))) return openExcel(entries, options);
+  if (isOpenDocument(names)) return openOds(entries, options);
   const shapefiles = entries.filter(({ name }) => /\.shp$/i.test(name));
   if (shapefiles.length > 0) return openZippedShapefiles(file, entries, shapefiles, options);
   return openEntries(entries, options);

@@ -3,7 +3,7 @@ import type { FileFormat } from './file-layer';
 
 /** What a file is by its content; zips are opened further, `shapefile-part` needs its siblings. */
 export type Recognised =
-  | { readonly kind: Exclude<FileFormat, 'excel' | 'shapefile'> }
+  | { readonly kind: Exclude<FileFormat, 'excel' | 'ods' | 'shapefile'> }
   | { readonly kind: 'zip' }
   | { readonly kind: 'shapefile-part' }
   | { readonly kind: 'problem'; readonly problem: FileProblem };

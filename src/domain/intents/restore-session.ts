@@ -32,5 +32,10 @@ export function restoreSession(
   };
 }
 
-const recordsOf = ({ header, target, partners, plots }: Session): ReadonlyMap<RecordKey, SessionRecord> =>
-  new Map([header, target, ...partners.values(), ...plots.values()].map((record) => [recordKey(record), record]));
+const recordsOf = ({ header, target, partners, plots, plans }: Session): ReadonlyMap<RecordKey, SessionRecord> =>
+  new Map(
+    [header, target, ...partners.values(), ...plots.values(), ...plans.values()].map((record) => [
+      recordKey(record),
+      record,
+    ]),
+  );

@@ -10,7 +10,7 @@ export interface TakenList {
   readonly name: string;
   /** Of plots that are there, with what changes of each; later ones win. */
   readonly changes: readonly { readonly plot: PlotId; readonly fields: Partial<Plot> }[];
-  /** New plots, without land: that is pointed at on the map. */
+  /** New plots, with their land as far as the list has it; otherwise it is pointed at on the map. */
   readonly created: readonly { readonly id: PlotId; readonly fields: Partial<Plot> }[];
 }
 
@@ -28,14 +28,14 @@ export function takeList(session: Session, { name, changes, created }: TakenList
     const made = createPlot({
       session: { ...session, header },
       id,
-      parcels: [],
+      parcels: fields.parcels ?? [],
       proposedBy: null,
       period,
       ...(fields.name === undefined ? {} : { name: fields.name }),
     });
     for (const record of made.put) {
       if (record.kind === 'header') header = record;
-      if (record.kind === 'plot') plots.set(id, { ...record, ...fields, name: record.name });
+      if (record.kind === 'plot') plots.set(id, { ...record, ...fields, id, name: record.name });
     }
   }
   const put: SessionRecord[] = [...plots.values()].filter((plot) => session.plots.get(plot.id) !== plot);

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anEmptySession, FROM_2031, TO_2030 } from '../../../fixtures/arbitraries/examples';
 import { apply } from '../apply';
-import { plotId } from '../ids';
+import type { TargetType } from '../code-lists';
+import { planId, plotId } from '../ids';
 import { addPlans } from '../intents/add-plans';
+import type { Session } from '../session';
 import type { ExistingPlan } from './existing-plan';
 import { homesOf, mustAsk, periodOfYear, sumPlans } from './plan-sums';
 
@@ -71,7 +73,13 @@ test('sums stand per period and type, hard apart from soft, and nothing goes by 
 test('what is added stands in the starting balance and in the plots, and goes out again in one step', () => {
   const session = anEmptySession();
   const homes = [{ period: TO_2030, type: 'nultreden', hard: 30, soft: 0 }] as const;
-  const change = addPlans(session, { name: 'monitor', homes, codes: [{ plot: plotId('weg'), planCode: 'P1' }] });
+  const plans = [{ id: planId('kept'), plan: aPlan({}), homes }];
+  const change = addPlans(session, {
+    name: 'monitor',
+    day: '2026-11-22',
+    plans,
+    codes: [{ plot: plotId('weg'), planCode: 'P1' }],
+  });
   const { session: after, inverse } = apply(session, change);
   expect(after.target.lines).toContainEqual({
     type: 'nultreden',
@@ -81,7 +89,23 @@ test('what is added stands in the starting balance and in the plots, and goes ou
     plannedHard: 30,
     plannedSoft: null,
   });
-  const twice = apply(after, addPlans(after, { name: 'monitor', homes, codes: [] })).session;
-  expect(twice.target.lines.find(({ type }) => type === 'nultreden')?.plannedHard).toBe(60);
+  expect([...after.plans.values()]).toMatchObject([{ id: 'kept', code: 'P1', list: 'monitor', counted: homes }]);
   expect(apply(after, inverse).session).toEqual(session);
+});
+
+test('a plan that comes in again counts once, with what it says now', () => {
+  const add = (session: Session, id: string, hard: number, type: TargetType = 'nultreden'): Session => {
+    const homes = [{ period: TO_2030, type, hard, soft: 0 }];
+    const plans = [{ id: planId(id), plan: aPlan({}), homes }];
+    return apply(session, addPlans(session, { name: 'monitor', day: '2026-11-22', plans, codes: [] })).session;
+  };
+  const hardOf = ({ target }: Session, of: TargetType): number | null | undefined =>
+    target.lines.find(({ type }) => type === of)?.plannedHard;
+  const once = add(anEmptySession(), 'a', 30);
+  const two = add(once, 'b', 12);
+  expect(hardOf(two, 'nultreden')).toBe(42);
+  const again = add(two, 'a', 24, 'geclusterd');
+  expect([hardOf(again, 'nultreden'), hardOf(again, 'geclusterd'), again.plans.size]).toEqual([12, 24, 2]);
+  const emptied = { ...once, target: { ...once.target, lines: [] } };
+  expect(hardOf(add(emptied, 'a', 30), 'nultreden')).toBe(30);
 });

@@ -17,7 +17,7 @@ export interface ReleaseChoice {
  * into a file by another way: what may not go out is not there.
  */
 export interface Release extends ReleaseChoice {
-  /** Only plots that go out, without what may not be seen of them; never a start. */
+  /** Only plots that go out, without what may not be seen of them; never a start, nor plans that came in with a list. */
   readonly session: Session;
   /** Of its plots those that wait for a decision and so do not count (`undecidedPlots` of the whole session). */
   readonly undecided: ReadonlySet<PlotId>;
@@ -38,7 +38,7 @@ export function release(session: Session, { audience, includeDropped }: ReleaseC
   return {
     audience,
     includeDropped,
-    session: { ...session, plots, start: null },
+    session: { ...session, plots, start: null, plans: new Map() },
     undecided: new Set([...undecidedPlots(session)].filter((id) => plots.has(id))),
     hidden: hiddenFrom(audience),
     leftOut,

@@ -19,5 +19,6 @@ function csvCell(cell: Cell): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const WOULD_CALCULATE = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+/** Tells a text that a spreadsheet would calculate. */
+export const WOULD_CALCULATE = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 const NEEDS_QUOTES = /[";,\r\n\t]|^\s|\s$/;

@@ -7,8 +7,9 @@ import { apply } from '../../domain/apply';
 import { plotId } from '../../domain/ids';
 import { takeList } from '../../domain/intents/take-list';
 import type { Session } from '../../domain/session';
+import type { ReturnedRow } from '../../package/source/returned-land';
 import { plotsTable } from '../table/plots-table';
-import { type ComparedList, compareList, type ReturnedRow } from './compare-list';
+import { type ComparedList, compareList } from './compare-list';
 
 /** The list as Excel gives it back: text in every cell. */
 function listOf(session: Session): ReturnedRow[] {

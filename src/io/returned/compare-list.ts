@@ -1,18 +1,22 @@
 import { HOUSING_TYPES, type HousingType, SEGMENTS, type Segment } from '../../domain/code-lists';
 import { plotLabel } from '../../domain/designation';
-import type { PeriodId, PlotId } from '../../domain/ids';
+import { type PeriodId, type PlotId, plotId } from '../../domain/ids';
 import type { Plot } from '../../domain/plot';
 import { release } from '../../domain/release/release';
 import { bad, good, type Result } from '../../domain/result';
 import type { Session } from '../../domain/session';
+import type { OpenPackage } from '../../package/open-package';
+import type { ReturnedLand, ReturnedRow } from '../../package/source/returned-land';
+import { WOULD_CALCULATE } from '../lists/csv';
+import { CSV_REMARKS } from '../lists/write-csv-list';
 import { plotsTable } from '../table/plots-table';
 import type { Cell, Table } from '../table/table';
 import { numberCell, plain } from './cell-readers';
+import { landOfOutline } from './land-of-outline';
+import { landOwnerOf, parcelsByPlot, parcelsOfRow } from './new-plot-land';
+import { outlineDifference } from './outline-difference';
 import { RETURNED_FIELDS } from './returned-fields';
 import { returnedProgramme } from './returned-programme';
-
-/** A row as the file has it: cells under the headings of the file. */
-export type ReturnedRow = Readonly<Record<string, string>>;
 
 /** A cell in which the list says something else than the session; the cells with homes of a plot are one. */
 export interface Difference {
@@ -54,10 +58,14 @@ export type ListProblem =
 
 /**
  * Compares a list that came back with the session as it is now: rows are matched by `kenmerk`, or by locatie-id where they have
- * none; a kenmerk that is not here is of another session, in which L1 is another plot. Only
+ * none; a kenmerk that is not here is of another session, in which L1 is another plot: a new plot keeps it, so that it is known the next time. Only
  * columns that the file has, and that can come back, are looked at; a cell counts as changed when it reads as another value.
  */
-export function compareList(session: Session, rows: readonly ReturnedRow[]): Result<ComparedList, ListProblem> {
+export function compareList(
+  session: Session,
+  rows: readonly ReturnedRow[],
+  { land = null, gemeente = null }: ComparedWith = {},
+): Result<ComparedList, ListProblem> {
   const table = plotsTable(release(session, { audience: { kind: 'gemeente' }, includeDropped: true }), null);
   const columns = columnsOf(table, rows);
   if (!columns.has('locatie_id') && !columns.has('kenmerk')) return bad({ name: 'list-without-ids' });
@@ -66,7 +74,9 @@ export function compareList(session: Session, rows: readonly ReturnedRow[]): Res
   const byId = new Map<string, Plot>(plots.map((plot) => [plot.id, plot]));
   const rowOf = new Map(plots.map((plot, index) => [plot.id, table.rows[index] ?? []]));
   const cells = (row: ReturnedRow): Cells =>
-    new Map([...columns].map(([id, heading]) => [id, (row[heading] ?? '').replace(INERT_MARK, '')]));
+    new Map([...columns].map(([id, heading]) => [id, land ? (row[heading] ?? '') : withoutMark(row[heading] ?? '')]));
+  const parcels = parcelsByPlot(land?.parcels ?? []);
+  const marks = new Set<string>();
 
   const seen = new Set<PlotId>();
   const differences: Difference[] = [];
@@ -76,15 +86,29 @@ export function compareList(session: Session, rows: readonly ReturnedRow[]): Res
     const mark = (said.get('kenmerk') ?? '').trim();
     const plot = mark === '' ? byKey.get(plain(said.get('locatie_id') ?? '')) : byId.get(mark);
     if (!plot) {
-      if (isSum(said)) continue;
-      unmatched.push(newPlot(said, session, index));
+      const outline = land?.outlines[index] ?? null;
+      if (outline === null && isSum(said)) continue;
+      const made = newPlot(said, session, `Rij ${index + (land ? 1 : 2)}`);
+      const known = mark === '' || marks.has(mark) || byId.has(mark);
+      marks.add(mark);
+      const fields = known ? made.fields : { ...made.fields, id: plotId(mark) };
+      const own = parcelsOfRow(row, parcels, session.header);
+      const drawn = own.length > 0 || outline === null ? good(own) : landOfOutline(outline, [], gemeente);
+      unmatched.push({
+        ...made,
+        id: `row-${index}`,
+        fields:
+          land && drawn.ok ? { ...fields, parcels: drawn.value, landOwner: landOwnerOf(row, drawn.value) } : fields,
+        trouble: drawn.ok ? made.trouble : [...made.trouble, drawn.problem],
+      });
     } else {
       if (seen.has(plot.id)) return bad({ name: 'list-row-twice', plot: `${plotLabel(plot)} ${plot.name}` });
       seen.add(plot.id);
       differences.push(...differencesOf(plot, said, table, rowOf.get(plot.id) ?? [], session.target.periods));
+      if (land) differences.push(...outlineDifference(plot, land.outlines[index] ?? null, gemeente));
     }
   }
-  const known = new Set(columns.values());
+  const known = new Set<string>([...columns.values(), ...CSV_REMARKS]);
   const headings = new Set(rows.flatMap((row) => Object.keys(row)));
   return good({
     differences,
@@ -94,8 +118,16 @@ export function compareList(session: Session, rows: readonly ReturnedRow[]): Res
   });
 }
 
+interface ComparedWith {
+  /** What a GIS file has beside its rows. */
+  readonly land?: ReturnedLand | null;
+  /** The opened package: outlines are held against its parcels. */
+  readonly gemeente?: Pick<OpenPackage, 'parcels' | 'manifest' | 'neighbourhoodAt'> | null;
+}
+
 /** What makes a text inert in a CSV list (`csvText`) is not part of it. */
-const INERT_MARK = /^'(?=[=+\-@\t\r])/;
+const withoutMark = (text: string): string =>
+  text.startsWith("'") && WOULD_CALCULATE.test(text.slice(1)) ? text.slice(1) : text;
 
 /** Cells by the id of their column. */
 type Cells = ReadonlyMap<string, string>;
@@ -146,7 +178,7 @@ function differencesOf(
       continue;
     }
     const read = RETURNED_FIELDS.get(id);
-    if (!read || plain(textOf(before)) === plain(after)) continue;
+    if (!read || seen(textOf(before)) === seen(after)) continue;
     const change = read(after, periods);
     if (change.ok && Object.entries(change.value).every(([key, value]) => same(plot[key as keyof Plot], value)))
       continue;
@@ -173,6 +205,9 @@ function differencesOf(
     },
   ];
 }
+
+/** Text as a cell shows it: LibreOffice loses tabs when it saves. */
+const seen = (text: string): string => plain(text.replaceAll('\t', ''));
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
@@ -201,8 +236,8 @@ function programmeOf(said: Cells): Parameters<typeof returnedProgramme>[1] {
   return { types, segments };
 }
 
-/** What a row without a plot can bring: all that can be read of it. Its land must be pointed at on the map. */
-function newPlot(said: Cells, session: Session, index: number): UnmatchedRow {
+/** What a row without a plot can bring: all that can be read of it. */
+function newPlot(said: Cells, session: Session, row: string): Omit<UnmatchedRow, 'id'> {
   const trouble: string[] = [];
   let fields: Partial<Plot> = {};
   for (const [id, text] of said) {
@@ -215,5 +250,5 @@ function newPlot(said: Cells, session: Session, index: number): UnmatchedRow {
   if (programme.ok) fields = { ...fields, programme: programme.value };
   else trouble.push(programme.problem);
   const label = [said.get('locatie_id'), fields.name].filter((text) => text !== undefined && text !== '').join(' ');
-  return { id: `row-${index}`, name: label || `Rij ${index + 2}`, fields, trouble };
+  return { name: label || row, fields, trouble };
 }

@@ -9,7 +9,7 @@ export function fileProblemText(problem: FileProblem): string {
     case 'file-too-large':
       return `Het bestand is te groot: ${megabytes(problem.bytes)}, het grootste dat kan is ${megabytes(problem.limit)}. Knip het op, of gebruik de opdrachtregel.`;
     case 'file-format-unknown':
-      return 'Dit bestand is niet te lezen. Gebruik GeoJSON, GeoPackage, Shapefile (zip), FlatGeobuf, GML, KML, CSV of Excel (xlsx).';
+      return 'Dit bestand is niet te lezen. Gebruik GeoJSON, GeoPackage, Shapefile (zip), FlatGeobuf, GML, KML, CSV, Excel (xlsx) of LibreOffice (ods).';
     case 'file-not-data':
       return NOT_DATA[problem.kind];
     case 'file-encrypted':

@@ -54,6 +54,7 @@ const rawSession = (file: RawRecord): RawSession => ({
   partners: own(file, 'partners'),
   plots: own(file, 'plots'),
   start: own(file, 'start'),
+  plans: own(file, 'plans'),
 });
 
 const tooLarge = (bytes: number): Result<never, SessionFileProblem> =>

@@ -2,6 +2,7 @@ import { orderedSession } from '../../domain/apply';
 import type { SessionId } from '../../domain/ids';
 import { good, type Result } from '../../domain/result';
 import type { Session } from '../../domain/session';
+import { readPlans } from './read-plans';
 import { readRecords } from './read-records';
 import { readStart } from './read-start';
 import { RepairLog, type RepairNote } from './repair-log';
@@ -15,6 +16,8 @@ export interface RawSession {
   readonly plots: unknown;
   /** A start record; null or left out when the session was never handed out. */
   readonly start?: unknown;
+  /** Plans that came in with lists. */
+  readonly plans?: unknown;
 }
 
 export interface ReadSession {
@@ -35,5 +38,6 @@ export function readSession(raw: RawSession, keptAs?: SessionId): Result<ReadSes
   if (!read.ok) return read;
   const { header, target, partners, plots } = read.value;
   const start = readStart(raw.start ?? null, log);
-  return good({ session: orderedSession(header, target, partners, plots, start), notes: log.notes() });
+  const plans = readPlans(raw.plans, log);
+  return good({ session: orderedSession(header, target, partners, plots, start, plans), notes: log.notes() });
 }

@@ -31,7 +31,7 @@ test('a session comes back from its file exactly, in the same order, with nothin
 test('a file says what it is, of which version, and on which package', () => {
   expect(rawFile(example())).toMatchObject({
     format: 'van-bod-naar-plot/sessie',
-    version: 2,
+    version: 3,
     savedAt: META.savedAt,
     package: { id: 'package-1', municipalityCode: 'GM0987', municipalityName: 'Markerwaard', fictional: true },
   });
@@ -67,6 +67,27 @@ test('the frozen file of version 2 still opens, with its doubts and the start th
   expect(session.start).toMatchObject({ id: 'start-1', header: { nextPlotNumber: 2 }, plots: [{ name: 'De Gouw' }] });
 });
 
+test('the frozen file of version 3 still opens, with the plans that came in with a list', () => {
+  const { session, notes } = read(readFileSync('fixtures/sessions/v3.json', 'utf8'));
+  expect(notes).toEqual([]);
+  const [other, plan] = session.plans.values();
+  expect(plan).toMatchObject({
+    list: 'monitor.gpkg',
+    code: 'PM-12',
+    units: { nultreden: 40, geclusterd: 16, zorggeschikt: null },
+    counted: [{ period: 't/m 2030', type: 'nultreden', hard: 40, soft: 0 }],
+  });
+  expect(plan?.geometry?.[0]?.[0]?.[0]).toEqual([151_234.567, 512_345.678]);
+  expect(other).toMatchObject({ geometry: null, counted: [] });
+});
+
+test('plans that cannot be read cost themselves and not the session, and that is noted', () => {
+  const { session, notes } = spoiled(['plans', [{ id: 'a', name: 'Hof', units: 3, counted: 'x', geometry: [] }, 7]]);
+  expect([...session.plans.values()]).toMatchObject([{ id: 'a', name: 'Hof', list: '', counted: [], geometry: [] }]);
+  expect(notes.some(({ subject, field }) => subject === 'Plannen' && field === 'plan')).toBe(true);
+  expect(spoiled(['plans', 'weg']).session.plans.size).toBe(0);
+});
+
 test('a start that cannot be read costs merging and not the session, and that is noted', () => {
   const { session, notes } = spoiled(['start', { id: 'start-1', header: {} }]);
   expect(session.plots.size).toBe(2);
@@ -100,7 +121,7 @@ describe('a file that is no session is refused by name', () => {
   test('of a newer version, with the number', () => {
     expect(readSessionText(JSON.stringify({ ...rawFile(example()), version: 7 }))).toEqual({
       ok: false,
-      problem: { name: 'file-newer-version', version: 7, supported: 2 },
+      problem: { name: 'file-newer-version', version: 7, supported: 3 },
     });
   });
 

@@ -8,7 +8,7 @@ export interface SessionFileMeta {
 
 /** The session as text of its file: everything one workshop made, geometry with its numbers untouched. */
 export function writeSessionFile(session: Session, meta: SessionFileMeta): string {
-  const { header, target, partners, plots, start } = session;
+  const { header, target, partners, plots, start, plans } = session;
   return JSON.stringify({
     format: SESSION_FORMAT,
     version: SESSION_VERSION,
@@ -24,5 +24,6 @@ export function writeSessionFile(session: Session, meta: SessionFileMeta): strin
     partners: [...partners.values()],
     plots: [...plots.values()],
     start,
+    plans: [...plans.values()],
   });
 }

@@ -8,7 +8,7 @@ const DATABASE_NAME = 'van-bod-naar-plot';
  * Of the stores, and to be raised with every new version of the records: a tab with an older program then
  * cannot open the database any more, and so never writes over newer records.
  */
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 /**
  * IndexedDB as a backend. Opens on first use and again after it was closed from outside (the browser dropped it,

@@ -99,13 +99,13 @@ function asEntry(raw: RawRecord, order: number): LogEntry | null {
   };
 }
 
-const KINDS: readonly unknown[] = ['header', 'target', 'start', 'partner', 'plot'];
+const KINDS: readonly unknown[] = ['header', 'target', 'start', 'partner', 'plot', 'plan'];
 
 /** Only its shape: what it does to a session goes through the session's own gate before it is used. */
 function asInverse(raw: unknown): Change | null {
   if (!isRecord(raw) || !Array.isArray(raw.put) || !Array.isArray(raw.deleted)) return null;
   const sound =
     raw.put.every((record) => isRecord(record) && KINDS.includes(record.kind)) &&
-    raw.deleted.every((key) => typeof key === 'string' && /^(start$|plot:|partner:)/.test(key));
+    raw.deleted.every((key) => typeof key === 'string' && /^(start$|plot:|partner:|plan:)/.test(key));
   return sound ? (raw as unknown as Change) : null;
 }

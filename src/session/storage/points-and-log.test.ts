@@ -168,7 +168,7 @@ describe('a database of version 1', () => {
     expect(must(await opened.sessions.load(id)).session).toEqual(session);
     must(await opened.points.make(session, 'automatic', { id: 'point', at: at(1) }));
     const raw = await openDB('old');
-    expect(raw.version).toBe(2);
+    expect(raw.version).toBe(3);
     expect(await Promise.all(STORES.map((store) => raw.getAll(store)))).toEqual(before);
     raw.close();
   });
@@ -189,5 +189,21 @@ describe('a database of version 1', () => {
     const raw = await openDB('interrupted');
     expect(await Promise.all(STORES.map((store) => raw.getAll(store)))).toEqual(before);
     raw.close();
+  });
+
+  test('and one of version 2 too; the program before cannot open it then, and writes over nothing', async () => {
+    const made = await openDB('two', 2, {
+      upgrade: (old) => {
+        for (const store of [...STORES, 'points', 'log']) old.createObjectStore(store);
+      },
+    });
+    const now = await openDB(database);
+    for (const store of STORES)
+      for (const key of await now.getAllKeys(store)) await made.put(store, await now.get(store, key), key);
+    now.close();
+    made.close();
+    const opened = await openStorage('two');
+    expect(must(await opened.sessions.load(id)).session).toEqual(session);
+    await expect(openDB('two', 2)).rejects.toThrow(/version/i);
   });
 });

@@ -62,7 +62,7 @@ describe('a device that refuses', () => {
 
   test('a newer program takes over: our writes are refused by name', async () => {
     must(await storage.sessions.create(two(), MORNING, TAB));
-    const newer = await openDB(database, 3);
+    const newer = await openDB(database, 4);
     expect(await storage.sessions.list()).toEqual({ ok: false, problem: { name: 'storage-newer-version' } });
     newer.close();
   });

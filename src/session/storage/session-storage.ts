@@ -169,8 +169,9 @@ const NOBODY = '';
 async function putSession(transaction: Transaction, session: Session, at: string, writer: string): Promise<void> {
   const { id } = session.header;
   await transaction.deleteAll('records', id);
-  const { header, target, start, partners, plots } = session;
-  const records = [header, target, ...(start ? [start] : []), ...partners.values(), ...plots.values()];
+  const { header, target, start, partners, plots, plans } = session;
+  const whole = [header, target, ...(start ? [start] : [])];
+  const records = [...whole, ...partners.values(), ...plots.values(), ...plans.values()];
   await Promise.all([
     ...records.map((record) => transaction.put('records', [id, recordKey(record)], record)),
     transaction.put('sessions', id, stored(summaryOf(session, at), writer)),
@@ -195,6 +196,7 @@ function sessionOf(id: SessionId, summary: unknown, records: readonly unknown[])
     partners: ofKind('partner'),
     plots: ofKind('plot'),
     start: ofKind('start')[0],
+    plans: ofKind('plan'),
   };
   const read = readSession(migrate(raw, known.version, SESSION_VERSION), id);
   return read.ok ? read : bad({ name: 'session-damaged', detail: JSON.stringify(read.problem) });

@@ -1,5 +1,6 @@
 import type { Plot } from '../../domain/plot';
 import { totalUnits } from '../../domain/plot-programme';
+import type { RdMultiPolygon } from '../../domain/rd-geometry';
 import type { Session, SessionHeader } from '../../domain/session';
 import { undecidedPlots } from '../../domain/undecided-plots';
 
@@ -27,6 +28,7 @@ export function summaryOf(session: Session, changedAt: string): SessionSummary {
     bytes += plotBytes(plot);
   }
   for (const plot of session.start?.plots ?? []) bytes += plotBytes(plot);
+  for (const plan of session.plans.values()) bytes += BYTES_PER_PLAN + cornersOf(plan.geometry ?? []) * BYTES_PER_POINT;
   return {
     id: header.id,
     name: header.name,
@@ -47,18 +49,19 @@ export function summaryOf(session: Session, changedAt: string): SessionSummary {
 const BYTES_WITHOUT_PLOTS = 2_000;
 const BYTES_PER_PLOT = 1_300;
 const BYTES_PER_PARCEL = 320;
+const BYTES_PER_PLAN = 400;
 /** `[151234.567,512345.678],` */
 const BYTES_PER_POINT = 24;
+
+const cornersOf = (geometry: RdMultiPolygon): number =>
+  geometry.reduce((sum, polygon) => sum + polygon.reduce((inPolygon, ring) => inPolygon + ring.length, 0), 0);
 
 const weighed = new WeakMap<Plot, number>();
 
 function plotBytes(plot: Plot): number {
   const known = weighed.get(plot);
   if (known !== undefined) return known;
-  let points = 0;
-  for (const { geometry } of plot.parcels) {
-    for (const polygon of geometry) for (const ring of polygon) points += ring.length;
-  }
+  const points = plot.parcels.reduce((sum, { geometry }) => sum + cornersOf(geometry), 0);
   const bytes = BYTES_PER_PLOT + plot.parcels.length * BYTES_PER_PARCEL + points * BYTES_PER_POINT + plot.remark.length;
   weighed.set(plot, bytes);
   return bytes;

@@ -6,11 +6,13 @@ import { anEmptySession } from '../../../fixtures/arbitraries/examples';
 import { anyChange, anySession } from '../../../fixtures/arbitraries/session';
 import { MORNING, must, NOON, TAB, two } from '../../../fixtures/sessions/kept';
 import { apply } from '../../domain/apply';
-import { plotId, sessionId, startId } from '../../domain/ids';
+import { periodId, planId, plotId, sessionId, startId } from '../../domain/ids';
+import { addPlans } from '../../domain/intents/add-plans';
 import { deletePlot, renamePlot } from '../../domain/intents/edit-plot';
 import { handOut } from '../../domain/intents/hand-out';
 import type { Session } from '../../domain/session';
 import { type Manifest, MEMBER } from '../../package/manifest';
+import { SESSION_VERSION } from '../file/session-file-format';
 import { initialView } from '../view-store';
 import { type DeviceStorage, openStorage } from './open-storage';
 import { summaryOf } from './session-summary';
@@ -23,6 +25,19 @@ beforeEach(async () => {
   database = `test-${count}`;
   storage = await openStorage(database);
 });
+
+const A_PLAN = {
+  id: planId('a'),
+  plan: {
+    id: 'plan-1',
+    code: 'P1',
+    name: 'De Hof',
+    units: { nultreden: 30, geclusterd: null, zorggeschikt: null },
+    planningStatus: '1A Onherroepelijk',
+    year: 2029,
+    geometry: null,
+  },
+} as const;
 
 const loaded = async (session: Session): Promise<Session> =>
   must(await storage.sessions.load(session.header.id)).session;
@@ -113,7 +128,7 @@ describe('a session', () => {
     must(await storage.sessions.create(older, MORNING, TAB));
     must(await storage.sessions.create({ ...newer, header: { ...newer.header, id: sessionId('newer') } }, NOON, TAB));
     expect(must(await storage.sessions.list()).map(({ id }) => id)).toEqual(['newer', 'session-1']);
-    expect(must(await storage.sessions.list())[1]).toEqual({ ...summaryOf(older, MORNING), version: 2, writer: TAB });
+    expect(must(await storage.sessions.list())[1]).toEqual({ ...summaryOf(older, MORNING), version: 3, writer: TAB });
   });
 
   test('gets another name', async () => {
@@ -179,6 +194,25 @@ describe('a session', () => {
     expect(must(await storage.sessions.load(session.header.id))).toEqual({ session: after, notes: [] });
   });
 
+  test('of the version before plans were kept opens without any, and keeps those that come in', async () => {
+    const session = two();
+    must(await storage.sessions.create(session, MORNING, TAB));
+    const raw = await openDB(database);
+    await raw.put('sessions', { ...summaryOf(session, MORNING), version: 2, writer: TAB }, 'session-1');
+    raw.close();
+    expect((await loaded(session)).plans.size).toBe(0);
+    const plan = {
+      ...A_PLAN,
+      homes: [{ period: periodId('t/m 2030'), type: 'nultreden', hard: 30, soft: 0 }],
+    } as const;
+    const change = addPlans(session, { name: 'monitor.csv', day: '2026-11-22', plans: [plan], codes: [] });
+    const { session: after, inverse } = apply(session, change);
+    must(await storage.sessions.saveChange(change, after, NOON, TAB));
+    expect(await loaded(after)).toEqual(after);
+    must(await storage.sessions.saveChange(inverse, session, NOON, TAB));
+    expect(await loaded(session)).toEqual(session);
+  });
+
   test('that was repaired when it was read is written whole at its first change, so that nothing damaged stays behind', async () => {
     const session = two();
     must(await storage.sessions.create(session, MORNING, TAB));
@@ -210,7 +244,7 @@ describe('a session', () => {
     const session = two();
     must(await storage.sessions.create(session, MORNING, TAB));
     const raw = await openDB(database);
-    await raw.put('sessions', { ...summaryOf(session, MORNING), version: 3 }, 'session-1');
+    await raw.put('sessions', { ...summaryOf(session, MORNING), version: SESSION_VERSION + 1 }, 'session-1');
     expect(await storage.sessions.load(session.header.id)).toEqual({
       ok: false,
       problem: { name: 'storage-newer-version' },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { TARGET_TYPES } from '../../domain/code-lists';
 import { plotLabel } from '../../domain/designation';
 import { type ExistingPlan, isHard } from '../../domain/plans/existing-plan';
+import type { KeptPlan } from '../../domain/plans/kept-plan';
 import type { PlanMatch } from '../../io/plans/match-plans';
 import { Button } from '../kit/button';
 import { formatNumber } from '../kit/format';
@@ -14,12 +15,14 @@ const STEP = 100;
 interface PlanTableProps {
   readonly plans: readonly ExistingPlan[];
   readonly matches: ReadonlyMap<string, PlanMatch>;
+  /** Plans that the session keeps already, by id of the plan that was read. */
+  readonly before: ReadonlyMap<string, KeptPlan>;
   readonly counts: (id: string) => boolean;
   readonly onCount: (id: string, count: boolean) => void;
 }
 
 /** A row per plan, with what it is taken to be, and a box that says whether it counts. */
-export function PlanTable({ plans, matches, counts, onCount }: PlanTableProps) {
+export function PlanTable({ plans, matches, before, counts, onCount }: PlanTableProps) {
   const [count, setCount] = useState(STEP);
   const hidden = plans.length - count;
   return (
@@ -54,7 +57,10 @@ export function PlanTable({ plans, matches, counts, onCount }: PlanTableProps) {
               </th>
               <td>{homesText(plan)}</td>
               <td>{whenText(plan)}</td>
-              <td>{matchText(matches.get(plan.id))}</td>
+              <td>
+                {countedBefore(before.get(plan.id)) && <p>{texts.counted(before.get(plan.id)?.list ?? '')}</p>}
+                {(matches.has(plan.id) || !countedBefore(before.get(plan.id))) && matchText(matches.get(plan.id))}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -67,6 +73,9 @@ export function PlanTable({ plans, matches, counts, onCount }: PlanTableProps) {
     </>
   );
 }
+
+/** True for a plan of which homes are in the starting balance. */
+export const countedBefore = (plan: KeptPlan | undefined): boolean => (plan?.counted.length ?? 0) > 0;
 
 const homesText = ({ units }: ExistingPlan): string =>
   TARGET_TYPES.filter((type) => (units[type] ?? 0) > 0)

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { PeriodId } from '../../domain/ids';
+import type { KeptPlan } from '../../domain/plans/kept-plan';
 import { type CountedAs, mustAsk, sumPlans } from '../../domain/plans/plan-sums';
+import { keptBefore } from '../../io/plans/kept-before';
 import { matchPlans } from '../../io/plans/match-plans';
-import { useApp } from '../app';
+import { type IncomingPlan, useApp } from '../app';
 import { Button } from '../kit/button';
 import { Checkbox } from '../kit/checkbox';
 import { Dialog } from '../kit/dialog';
@@ -11,7 +13,7 @@ import { SelectOrNone } from '../kit/select';
 import { planTexts as texts } from '../texts/plans';
 import { useAppState, useSession } from '../use-stores';
 import { PlanSumsTable } from './plan-sums-table';
-import { PlanTable } from './plan-table';
+import { countedBefore, PlanTable } from './plan-table';
 import '../returned/returned.css';
 
 /** Plans that exist already: which of them are plots, and what of the others comes into the starting balance. */
@@ -21,13 +23,14 @@ export function PlansDialog() {
   const shown = useAppState((state) => state.plans);
   const plans = shown?.read.plans ?? NONE;
   const matches = useMemo(() => matchPlans(plans, session.plots.values()), [plans, session.plots]);
-  // What someone ticked or took away; the others count when they are no plot yet.
+  const before = useMemo(() => keptBefore(plans, session.plans.values()), [plans, session.plans]);
+  // What someone ticked or took away; the others count when they are no plot yet, and did not count before.
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [counted, setCounted] = useState<CountedAs | null>(null);
   const [withoutYear, setWithoutYear] = useState<PeriodId | null>(null);
   const [takesCodes, setTakesCodes] = useState(true);
   const { periods } = session.target;
-  const counts = (id: string): boolean => ticked.get(id) ?? !matches.has(id);
+  const counts = (id: string): boolean => ticked.get(id) ?? (!matches.has(id) && !countedBefore(before.get(id)));
   const chosen = plans.filter(({ id }) => counts(id));
   const asks = mustAsk(chosen);
   const way = asks ? counted : 'apart';
@@ -37,6 +40,20 @@ export function PlansDialog() {
     return plot && code !== '' && plot.planCode !== code ? [{ plot: plot.id, planCode: code }] : [];
   });
   const codes = takesCodes ? coded : [];
+  const again = [...new Set(chosen.flatMap(({ id }) => before.get(id) ?? []))].filter(countedBefore);
+  const known = plans.filter(({ id }) => countedBefore(before.get(id))).length;
+  const incoming = (countedAs: CountedAs): readonly IncomingPlan[] => {
+    const replaced = new Set<KeptPlan>();
+    return plans.flatMap((plan) => {
+      const one = before.get(plan.id);
+      // Left as it is: it counts already.
+      if (!counts(plan.id) && countedBefore(one)) return [];
+      const takesPlace = one !== undefined && !replaced.has(one);
+      if (takesPlace) replaced.add(one);
+      const { homes } = sumPlans(counts(plan.id) ? [plan] : [], { periods, withoutYear, counted: countedAs });
+      return [{ plan, before: takesPlace ? one.id : null, homes }];
+    });
+  };
   if (!shown) return null;
   return (
     <Dialog
@@ -47,7 +64,7 @@ export function PlansDialog() {
           <Button
             kind="primary"
             disabled={!sums || sums.homes.length + codes.length === 0}
-            onClick={() => sums && actions.addPlans(sums.homes, codes)}
+            onClick={() => way !== null && actions.addPlans(incoming(way), codes)}
           >
             {texts.add}
           </Button>
@@ -57,12 +74,13 @@ export function PlansDialog() {
     >
       <div className="form">
         <p role="status">
-          {texts.found(plans.length, matches.size)}{' '}
+          {texts.found(plans.length, matches.size)} {known > 0 && `${texts.known(known)} `}
           {shown.read.withoutOutline > 0 && texts.withoutOutline(shown.read.withoutOutline)}
         </p>
         <PlanTable
           plans={plans}
           matches={matches}
+          before={before}
           counts={counts}
           onCount={(id, count) => setTicked(new Map(ticked).set(id, count))}
         />
@@ -84,10 +102,14 @@ export function PlansDialog() {
           />
         )}
         {coded.length > 0 && <Checkbox label={texts.codes} checked={takesCodes} onChange={setTakesCodes} />}
+        {again.length > 0 && <p>{texts.again(again.length, homesCounted(again))}</p>}
         {sums ? <PlanSumsTable sums={sums} /> : <p>{texts.askedFirst}</p>}
       </div>
     </Dialog>
   );
 }
+
+const homesCounted = (plans: readonly KeptPlan[]): number =>
+  plans.flatMap(({ counted }) => counted).reduce((sum, { hard, soft }) => sum + hard + soft, 0);
 
 const NONE = [] as const;

@@ -5,7 +5,7 @@ import { Icon } from '../kit/icon';
 import { prepareTexts } from '../texts/prepare';
 
 /** Names only help the picker to show what fits; what a file is, is told by its content. */
-const ACCEPT = '.xlsx,.csv,.txt,.geojson,.json,.gpkg,.zip,.shp,.dbf,.shx,.prj,.cpg,.fgb,.gml,.xml,.kml';
+const ACCEPT = '.xlsx,.ods,.csv,.txt,.geojson,.json,.gpkg,.zip,.shp,.dbf,.shx,.prj,.cpg,.fgb,.gml,.xml,.kml';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 

@@ -4,7 +4,7 @@ import { planTexts } from '../texts/plans';
 import { returnedTexts as texts } from '../texts/returned';
 import './returned.css';
 
-const PLAN_FILES = '.xlsx,.csv,.geojson,.json,.gpkg,.zip,.fgb,.kml,.gml';
+const PLAN_FILES = '.xlsx,.ods,.csv,.geojson,.json,.gpkg,.zip,.fgb,.kml,.gml';
 
 /** Where a list that came back is chosen. */
 export function ReturnedListSection() {
@@ -13,7 +13,7 @@ export function ReturnedListSection() {
     <section className="returned__section">
       <h3>{texts.region}</h3>
       <p>{texts.explanation}</p>
-      <FileButton icon="folder" accept=".xlsx,.csv" onFile={(file) => void actions.readList(file)}>
+      <FileButton icon="folder" accept=".xlsx,.ods,.csv,.gpkg" onFile={(file) => void actions.readList(file)}>
         {texts.choose}
       </FileButton>
     </section>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Plot } from '../../domain/plot';
 import { compareList, type Difference } from '../../io/returned/compare-list';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -18,7 +19,11 @@ export function ReturnedListDialog() {
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [created, setCreated] = useState<ReadonlySet<string>>(new Set());
   // Anew when the session changes: another partij may go on tagging.
-  const compared = useMemo(() => compareList(session, returned?.rows ?? []), [session, returned]);
+  const gemeente = useAppState((state) => state.gemeente);
+  const compared = useMemo(
+    () => compareList(session, returned?.rows ?? [], { land: returned?.land ?? null, gemeente }),
+    [session, returned, gemeente],
+  );
   if (!returned) return null;
   if (!compared.ok)
     return (
@@ -72,26 +77,29 @@ export function ReturnedListDialog() {
         {unmatched.length > 0 && (
           <section className="returned__rows">
             <h3>{texts.unmatched}</h3>
-            <p>{texts.unmatchedText}</p>
-            {unmatched.map(({ id, name, trouble }) => (
+            <p>{returned.land ? texts.unmatchedGisText : texts.unmatchedText}</p>
+            {unmatched.map(({ id, name, fields, trouble }) => (
               <Checkbox
                 key={id}
                 label={texts.create(name)}
                 checked={created.has(id)}
-                hint={trouble.length > 0 ? trouble.join(' ') : undefined}
+                hint={[...landHint(fields), ...trouble].join(' ') || undefined}
                 onChange={(create) => setCreated(toggled(created, id, create))}
               />
             ))}
           </section>
         )}
         <Notice>
-          <p>{texts.notRead}</p>
+          <p>{returned.land ? texts.notReadGis : texts.notRead}</p>
           {unknownColumns.length > 0 && <p>{texts.unknownColumns(unknownColumns)}</p>}
         </Notice>
       </div>
     </Dialog>
   );
 }
+
+const landHint = ({ parcels = [] }: Partial<Plot>): readonly string[] =>
+  parcels.length > 0 ? [texts.withLand(parcels.length)] : [];
 
 const fieldsOf = ({ plot, change }: Difference) => (change.ok ? [{ plot, fields: change.value }] : []);
 

@@ -6,18 +6,23 @@ const plans = (count: number): string => (count === 1 ? '1 plan' : `${count} pla
 export const planTexts = {
   region: 'Plannen die er al zijn',
   explanation:
-    'Hebt u een uitdraai van de planmonitor, of een GIS-bestand of Excel-lijst met plannen? U ziet ze als laag op de kaart, en welke al een plot zijn. Pas daarna kiest u wat bij het startsaldo komt.',
+    'Hebt u een uitdraai van de planmonitor, of een GIS-bestand of Excel-lijst met plannen? U ziet ze als laag op de kaart, en welke al een plot zijn. Pas daarna kiest u wat bij het startsaldo komt; die plannen blijven dan bij de sessie.',
   choose: 'Plannen kiezen',
   title: (file: string) => `Plannen uit ${file}`,
   found: (count: number, matched: number) =>
     `${plans(count)} met woningen voor ouderen${matched === 0 ? '' : `; ${plans(matched)} ${matched === 1 ? 'is' : 'zijn'} waarschijnlijk al een plot in deze sessie en ${matched === 1 ? 'telt' : 'tellen'} dan niet nog eens mee`}.`,
   withoutOutline: (count: number) => `${plans(count)} zonder grens op de kaart.`,
   table: 'Plannen en waar ze bij horen',
-  columns: { count: 'Meetellen', plan: 'Plan', homes: 'Woningen', when: 'Jaar en hardheid', match: 'Al een plot?' },
+  columns: { count: 'Meetellen', plan: 'Plan', homes: 'Woningen', when: 'Jaar en hardheid', match: 'Al bekend?' },
   countPlan: (name: string) => `${name} meetellen in het startsaldo`,
   matchedByCode: (plot: string) => `Ja: ${plot} heeft dezelfde plancode.`,
   matchedByLand: (plot: string, percent: string) => `Waarschijnlijk: ${plot} ligt er voor ${percent} over.`,
   noMatch: 'Nee',
+  counted: (list: string) => `Staat al in het startsaldo, uit ${list}.`,
+  known: (count: number) =>
+    `${plans(count)} ${count === 1 ? 'staat' : 'staan'} al in het startsaldo en ${count === 1 ? 'is' : 'zijn'} niet aangevinkt.`,
+  again: (count: number, homes: number) =>
+    `${plans(count)} ${count === 1 ? 'telt' : 'tellen'} opnieuw: de ${homes === 1 ? '1 woning' : `${homes.toLocaleString('nl-NL')} woningen`} van de vorige keer ${homes === 1 ? 'gaat' : 'gaan'} er dan eerst af, zodat ${count === 1 ? 'het plan' : 'elk plan'} één keer telt.`,
   hard: 'hard',
   soft: 'zacht',
   unknownHardness: 'hardheid onbekend',

@@ -1,9 +1,9 @@
 import type { ListProblem } from '../../io/returned/compare-list';
 
 export const returnedTexts = {
-  region: 'Excel-lijst die terugkwam',
+  region: 'Lijst of GIS-bestand dat terugkwam',
   explanation:
-    'Vulde een partij de Excel-lijst aan, bijvoorbeeld jaren en segmenten? Kies het bestand: u ziet per cel wat er anders is en kiest wat u overneemt.',
+    'Vulde een partij de lijst aan (Excel, LibreOffice, CSV), of wijzigde een GIS-collega de GeoPackage? Kies het bestand: u ziet per cel wat er anders is en kiest wat u overneemt.',
   choose: 'Lijst kiezen',
   title: (file: string) => `Lijst die terugkwam: ${file}`,
   found: (rows: number, differences: number) =>
@@ -20,9 +20,13 @@ export const returnedTexts = {
   unmatched: 'Rijen die bij geen plot horen',
   unmatchedText:
     'Deze rijen hebben geen locatie-id of kenmerk van deze sessie. Vink aan welke een nieuwe plot worden; hun percelen wijst u daarna aan op de kaart.',
+  unmatchedGisText: 'Deze rijen horen niet bij een plot van deze sessie. Vink aan welke een nieuwe plot worden.',
+  withLand: (parcels: number) => `Met ${parcels === 1 ? '1 perceel' : `${parcels} percelen`}.`,
   create: (name: string) => `${name} als nieuwe plot`,
   notRead:
     'Percelen, oppervlakte, afstanden, afspraken, oordelen en wie het voorstelde worden niet teruggelezen: pas die bij de plot zelf aan.',
+  notReadGis:
+    'Van de laag plots zijn de kolommen en de omtrek gelezen, van de laag percelen alleen wat bij nieuwe plots hoort. Afstanden, afspraken, oordelen en wie het voorstelde worden niet teruggelezen: pas die bij de plot zelf aan.',
   unknownColumns: (headings: readonly string[]) => `Niet herkende kolommen: ${headings.join(', ')}.`,
   accept: (count: number) => (count === 0 ? 'Overnemen' : `${count} overnemen`),
   cancel: 'Niets overnemen',
@@ -34,7 +38,7 @@ export const returnedTexts = {
 export function listProblemText(problem: ListProblem): string {
   switch (problem.name) {
     case 'list-without-ids':
-      return 'In dit bestand staat geen kolom “locatie-id” of “kenmerk”: kies een Excel- of CSV-lijst die met Exporteren is gemaakt, en laat de kolomkoppen staan.';
+      return 'In dit bestand staat geen kolom “locatie-id” of “kenmerk”: kies een lijst die met Exporteren is gemaakt, en laat de kolomkoppen staan.';
     case 'list-row-twice':
       return `Plot ${problem.plot} staat twee keer in de lijst: haal één van beide rijen weg en kies het bestand opnieuw.`;
   }

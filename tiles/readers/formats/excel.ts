@@ -56,6 +56,8 @@ async function sharedTexts(entry: ZipEntry | undefined): Promise<readonly string
   let inText = false;
   let phonetic = false;
   await read(entry, {
+    // Words of which some are bold stand in pieces, with the blank between them in one of the two.
+    exact: () => inText,
     open: (name) => {
       if (name === 'si') text = '';
       phonetic ||= name === 'rPh';

@@ -29,14 +29,15 @@ export async function openByGdal(source: GdalSource, options: OpenOptions): Prom
   const found = await withDataset(source, options, (dataset) => dataset.layers());
   if (found.length === 0) throw new SourceFailure({ name: 'file-without-layers' });
   return found.map((layer) => {
-    if (layer.columns > options.limits.columns)
+    if (layer.columns.length > options.limits.columns)
       throw new SourceFailure({
         name: 'file-too-many-columns',
-        columns: layer.columns,
+        columns: layer.columns.length,
         limit: options.limits.columns,
       });
     return {
       name: layer.name,
+      columns: layer.columns,
       format: source.format,
       count: layer.count,
       declaredCrs: layer.crs,

@@ -26,7 +26,7 @@ interface Head {
 /** A table as a layer: cells as text under the names of the header, places from coordinates or well-known text. */
 export async function tableLayer(
   name: string,
-  format: Extract<FileFormat, 'csv' | 'excel'>,
+  format: Extract<FileFormat, 'csv' | 'excel' | 'ods'>,
   rows: () => Rows,
   options: OpenOptions,
 ): Promise<FileLayer> {

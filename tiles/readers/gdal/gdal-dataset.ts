@@ -44,7 +44,7 @@ export interface GdalLayer {
   readonly geometryColumn: string;
   /** `EPSG:28992`, or the name of the system; null when the layer does not say. */
   readonly crs: string | null;
-  readonly columns: number;
+  readonly columns: readonly string[];
   /** `_rowid_` is not the name of a column of its own: it means what SQLite means by it. */
   readonly rowidIsFree: boolean;
 }
@@ -93,7 +93,7 @@ export class GdalDataset {
         hasGeometry: geometryFields.length > 0,
         geometryColumn: geometryFields[0]?.name ?? '',
         crs: system === undefined ? null : (authorityCode(system.id) ?? system.name ?? null),
-        columns: fields.length,
+        columns: fields.map((field) => field.name),
         rowidIsFree: fields.every((field) => field.name.toLowerCase() !== '_rowid_'),
       };
     });

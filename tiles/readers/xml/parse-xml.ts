@@ -4,8 +4,10 @@ import { SourceFailure } from '../../../src/package/source/file-problem';
 export interface XmlHandler {
   /** `attributes` as they stand in the tag; `xmlAttribute` finds one in it. */
   open(name: string, attributes: string): void;
-  /** Text between two tags, entities resolved; blank text is left out. */
+  /** Text between two tags, entities resolved; blank text is left out, and blanks before other text. */
   text(text: string): void;
+  /** True where blanks are text too. */
+  exact?(): boolean;
   close(name: string): void;
 }
 
@@ -74,7 +76,7 @@ class XmlParser {
     if (this.depth === 0) return to;
     // Nearly all text between tags is the line end and the indent.
     let at = from;
-    while (at < to && text.charCodeAt(at) <= 0x20) at++;
+    if (!this.handler.exact?.()) while (at < to && text.charCodeAt(at) <= 0x20) at++;
     if (at < to) this.handler.text(resolved(text.slice(at, to)));
     return to;
   }

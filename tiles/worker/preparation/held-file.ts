@@ -44,7 +44,7 @@ const SAMPLES = 5;
 const REFUSED_ROWS = 100;
 const OVERLAPS = 20;
 
-export const isTable = ({ layer }: HeldLayer): boolean => layer.format === 'csv' || layer.format === 'excel';
+export const isTable = ({ layer }: HeldLayer): boolean => ['csv', 'excel', 'ods'].includes(layer.format);
 
 const shown = new WeakMap<HeldFile, PreparedFile>();
 

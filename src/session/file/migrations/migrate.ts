@@ -1,5 +1,6 @@
 import type { RawSession } from '../read-session';
 import { addDoubts } from './1-add-doubts';
+import { addPlans } from './2-add-plans';
 
 /**
  * One step from version n to n + 1: pure, never edited once released, with a frozen file of version n in
@@ -8,7 +9,10 @@ import { addDoubts } from './1-add-doubts';
 export type Migration = (raw: RawSession) => RawSession;
 
 /** Under n: from version n to n + 1. */
-const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[1, addDoubts]]);
+const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+  [1, addDoubts],
+  [2, addPlans],
+]);
 
 /** Brings raw records from their version to `to`. @throws when a step is missing: a bug in the table. */
 export function migrate(
