@@ -49,6 +49,14 @@ export const numberCell =
     return good(value);
   };
 
+/** 0 to 100. A spreadsheet keeps what is typed as `75%` as 0.75, and nobody means three quarters of one percent. */
+export const percentCell: ReadCell<number | null> = (text) => {
+  const read = numberCell({ min: 0, max: 100, whole: false })(text);
+  if (!read.ok || read.value === null || read.value === 0 || read.value >= 1 || text.includes('%')) return read;
+  const meant = (read.value * 100).toLocaleString('nl-NL', { maximumFractionDigits: 2 });
+  return bad(`Dit is minder dan 1 procent. Bedoelt u ${meant}? Vul dan ${meant} in, zonder procentteken.`);
+};
+
 /** A year; groups of three make no year. */
 export const yearCell: ReadCell<number | null> = (text) => {
   const typed = text.trim();

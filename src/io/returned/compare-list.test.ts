@@ -89,6 +89,37 @@ test('homes of more types in more segments are not guessed', () => {
   expect(differences[0]?.change).toMatchObject({ ok: false, problem: expect.stringContaining('bij de plot zelf') });
 });
 
+test('homes whose segment the session knows stay there, when only one way is left for the others', () => {
+  const mixed = aSession([aPlot({ programme: [aLine(30, 'geclusterd', 'sociale huur'), aLine(12, 'nultreden')] })]);
+  const [row] = listOf(mixed);
+  const { differences } = compared(mixed, [{ ...row, 'segment middenhuur': '12', 'segment onbekend': '0' }]);
+  expect(differences.map(({ change }) => change)).toEqual([
+    {
+      ok: true,
+      value: { programme: [aLine(30, 'geclusterd', 'sociale huur'), aLine(12, 'nultreden', 'middenhuur')] },
+    },
+  ]);
+});
+
+test('75% that a spreadsheet keeps as 0.75 is asked about, not taken for three quarters of a percent', () => {
+  const problemOf = (text: string) =>
+    changed({ 'kansrijkheid (%)': text }).differences.map(({ change }) => (change.ok ? change.value : change.problem));
+  expect(problemOf('0.75')).toEqual([expect.stringContaining('Bedoelt u 75?')]);
+  expect(problemOf('75%')).toEqual([{ likelihoodPercent: 75 }]);
+  expect(problemOf('75')).toEqual([{ likelihoodPercent: 75 }]);
+});
+
+test('a cell that would show a plot to more people is told apart', () => {
+  const widens = (text: string) => changed({ vertrouwelijkheid: text }).differences.map((one) => one.widens);
+  expect(widens('openbaar')).toEqual([true]);
+  expect(changed({ jaar: '2029' }).differences.map((one) => one.widens)).toEqual([false]);
+});
+
+test('a row of no plot with the name of a plot says so', () => {
+  const { unmatched } = compared(session, [{ 'locatie-id': '', naam: plot.name, geclusterd: '30' }]);
+  expect(unmatched[0]?.namesake).toContain(plot.name);
+});
+
 test('capitals, spaces, other headings, columns of their own and rows with sums do no harm', () => {
   const rows = listOf(session).map(({ jaar, ...row }) => ({ ...row, ' Jaar ': ` ${jaar} `, 'Onze code': 'x' }));
   const { differences, unknownColumns, unmatched } = compared(session, [...rows, { naam: 'Totaal', geclusterd: '24' }]);

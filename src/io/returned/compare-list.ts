@@ -1,4 +1,4 @@
-import { HOUSING_TYPES, type HousingType, SEGMENTS, type Segment } from '../../domain/code-lists';
+import { CONFIDENTIALITIES, HOUSING_TYPES, type HousingType, SEGMENTS, type Segment } from '../../domain/code-lists';
 import { plotLabel } from '../../domain/designation';
 import { type PeriodId, type PlotId, plotId } from '../../domain/ids';
 import type { Plot } from '../../domain/plot';
@@ -30,6 +30,8 @@ export interface Difference {
   readonly after: string;
   /** What of the plot it changes; otherwise a sentence that says why it cannot be taken over. */
   readonly change: Result<Partial<Plot>, string>;
+  /** It makes the plot visible to more people: not to be taken over among others without a look. */
+  readonly widens: boolean;
 }
 
 /** A row that is of no plot of this session: it can become one. */
@@ -40,6 +42,8 @@ interface UnmatchedRow {
   readonly fields: Partial<Plot>;
   /** What of it cannot be read, in sentences. */
   readonly trouble: readonly string[];
+  /** A plot that has its name already, as people call it; null when there is none. */
+  readonly namesake: string | null;
 }
 
 export interface ComparedList {
@@ -182,7 +186,7 @@ function differencesOf(
     const change = read(after, periods);
     if (change.ok && Object.entries(change.value).every(([key, value]) => same(plot[key as keyof Plot], value)))
       continue;
-    found.push({ ...shown, change });
+    found.push({ ...shown, change, widens: change.ok && isWider(plot, change.value) });
   }
   const first = programme[0];
   if (!first) return found;
@@ -202,9 +206,14 @@ function differencesOf(
       before: cells('before'),
       after: cells('after'),
       change: change.ok ? good({ programme: change.value }) : change,
+      widens: false,
     },
   ];
 }
+
+const isWider = (plot: Plot, { confidentiality }: Partial<Plot>): boolean =>
+  confidentiality !== undefined &&
+  CONFIDENTIALITIES.indexOf(confidentiality) > CONFIDENTIALITIES.indexOf(plot.confidentiality);
 
 /** Text as a cell shows it: LibreOffice loses tabs when it saves. */
 const seen = (text: string): string => plain(text.replaceAll('\t', ''));
@@ -250,5 +259,8 @@ function newPlot(said: Cells, session: Session, row: string): Omit<UnmatchedRow,
   if (programme.ok) fields = { ...fields, programme: programme.value };
   else trouble.push(programme.problem);
   const label = [said.get('locatie_id'), fields.name].filter((text) => text !== undefined && text !== '').join(' ');
-  return { name: label || row, fields, trouble };
+  const namesake = [...session.plots.values()].find(
+    ({ name }) => fields.name !== undefined && plain(name) === plain(fields.name),
+  );
+  return { name: label || row, fields, trouble, namesake: namesake ? `${plotLabel(namesake)} ${namesake.name}` : null };
 }

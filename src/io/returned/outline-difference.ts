@@ -26,6 +26,7 @@ export function outlineDifference(
       before: areaText(plot.parcels.length === 0 ? 0 : plotAreaM2(plot)),
       after: outline === null ? '' : `De omtrek is gewijzigd: ${areaText(multiPolygonAreaM2(outline))}`,
       change: land.ok ? good({ parcels: land.value }) : land,
+      widens: false,
     },
   ];
 }

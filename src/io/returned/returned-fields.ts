@@ -14,7 +14,17 @@ import { type PeriodId, periodId } from '../../domain/ids';
 import type { Plot } from '../../domain/plot';
 import { MAX_UNITS } from '../../domain/plot-programme';
 import { bad, good, type Result } from '../../domain/result';
-import { codeCell, codesCell, nameCell, numberCell, plain, type ReadCell, textCell, yearCell } from './cell-readers';
+import {
+  codeCell,
+  codesCell,
+  nameCell,
+  numberCell,
+  percentCell,
+  plain,
+  type ReadCell,
+  textCell,
+  yearCell,
+} from './cell-readers';
 
 /** What a column of the list says of a plot: its part of the plot, or a sentence that says why it cannot be taken over. */
 export type ReadField = (text: string, periods: readonly PeriodId[]) => Result<Partial<Plot>, string>;
@@ -46,7 +56,7 @@ export const RETURNED_FIELDS: ReadonlyMap<string, ReadField> = new Map<string, R
   ['planologische_status', field('planningStatus', codeCell(PLANNING_STATUSES, '5A Ambtelijk met locatie'))],
   ['periode', readPeriod],
   ['jaar', field('expectedYear', yearCell)],
-  ['kansrijkheid', field('likelihoodPercent', numberCell({ min: 0, max: 100, whole: false }))],
+  ['kansrijkheid', field('likelihoodPercent', percentCell)],
   ['ontmoetingsruimte', field('meetingRoom', codeCell(MEETING_ROOMS, 'onbekend'))],
   ['toets_zorgkantoor', field('careOfficeCheck', codeCell(EXTERNAL_CHECKS, 'nog niet gevraagd'))],
   ['toets_corporatie', field('corporationCheck', codeCell(EXTERNAL_CHECKS, 'nog niet gevraagd'))],

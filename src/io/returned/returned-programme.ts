@@ -66,7 +66,10 @@ function fromTypes(
   return good(lines);
 }
 
-/** Numbers per segment were changed too: they are certain where there is one type, or one segment. */
+/**
+ * Numbers per segment were changed too: they are certain where there is one type, or one segment; also when that is so of what is left
+ * after the homes whose segment the session knows, as far as the list has room for those.
+ */
 function fromBoth(
   { programme }: Pick<Plot, 'programme'>,
   types: ReadonlyMap<HousingType, number>,
@@ -81,18 +84,58 @@ function fromBoth(
   const rest = total - known;
   const used: readonly Segment[] = rest > 0 ? [...named, 'onbekend'] : named;
   const inSegment = (segment: Segment): number => (segment === 'onbekend' ? rest : (segments.get(segment) ?? 0));
-  const lineOf = (type: HousingType, segment: Segment, units: number): ProgrammeLine => ({
-    ...blankLine(type),
-    segment,
-    units,
-    tenureOwner: programme.find((line) => line.type === type && line.segment === segment)?.tenureOwner ?? 'onbekend',
-  });
-  const [type, ...otherTypes] = usedTypes;
-  const [segment, ...otherSegments] = used;
-  if (type === undefined || segment === undefined) return good([]);
-  if (otherTypes.length === 0) return good(used.map((one) => lineOf(type, one, inSegment(one))));
-  if (otherSegments.length === 0) return good(usedTypes.map((one) => lineOf(one, segment, types.get(one) ?? 0)));
-  return bad('Welk segment bij welk woningtype hoort, staat niet in de lijst: vul dit bij de plot zelf in.');
+  const wanted: Wanted = {
+    types: new Map(usedTypes.map((type) => [type, types.get(type) ?? 0])),
+    segments: new Map(used.map((segment) => [segment, inSegment(segment)])),
+  };
+  const withSegment = programme.filter(({ segment, units }) => segment !== 'onbekend' && units > 0);
+  const homes = homesOf(wanted, []) ?? homesOf(wanted, withSegment);
+  if (homes === null)
+    return bad('Welk segment bij welk woningtype hoort, staat niet in de lijst: vul dit bij de plot zelf in.');
+  return good(
+    homes.map(({ type, segment, units }) => ({
+      type,
+      segment,
+      units,
+      tenureOwner: programme.find((line) => line.type === type && line.segment === segment)?.tenureOwner ?? 'onbekend',
+    })),
+  );
+}
+
+/** Homes per type and per segment; both add up to the same. */
+interface Wanted {
+  readonly types: ReadonlyMap<HousingType, number>;
+  readonly segments: ReadonlyMap<Segment, number>;
+}
+type Homes = Pick<ProgrammeLine, 'type' | 'segment' | 'units'>;
+
+/** The one way to get there with these homes in it; null when there are more ways, or none. */
+function homesOf({ types, segments }: Wanted, kept: readonly Homes[]): readonly Homes[] | null {
+  const left = <Key extends 'type' | 'segment'>(by: Key, all: ReadonlyMap<Homes[Key], number>) =>
+    [...all].map(([key, units]) => {
+      const own = kept.filter((line) => line[by] === key).reduce((sum, line) => sum + line.units, 0);
+      return { key, units: units - own };
+    });
+  const typesLeft = left('type', types);
+  const segmentsLeft = left('segment', segments);
+  const fits = kept.every(({ type, segment }) => types.has(type) && segments.has(segment));
+  if (!fits || [...typesLeft, ...segmentsLeft].some(({ units }) => units < 0)) return null;
+  const openTypes = typesLeft.filter(({ units }) => units > 0);
+  const openSegments = segmentsLeft.filter(({ units }) => units > 0);
+  if (openTypes.length > 1 && openSegments.length > 1) return null;
+  const added = openTypes.flatMap(({ key: type, units: ofType }) =>
+    openSegments.map(({ key: segment, units: ofSegment }) => ({ type, segment, units: Math.min(ofType, ofSegment) })),
+  );
+  const together = new Map<string, Homes>();
+  for (const line of [...kept, ...added]) {
+    const key = `${line.type}/${line.segment}`;
+    together.set(key, { ...line, units: (together.get(key)?.units ?? 0) + line.units });
+  }
+  return [...together.values()].sort(
+    (a, b) =>
+      HOUSING_TYPES.indexOf(a.type) - HOUSING_TYPES.indexOf(b.type) ||
+      SEGMENTS.indexOf(a.segment) - SEGMENTS.indexOf(b.segment),
+  );
 }
 
 const blankLine = (type: HousingType): ProgrammeLine => ({

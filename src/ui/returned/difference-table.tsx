@@ -33,22 +33,24 @@ export function DifferenceTable({ differences, taken, onTake }: DifferenceTableP
           {differences.slice(0, count).map((difference) => (
             <tr key={difference.id}>
               <td>
-                <label className="returned__take">
-                  <input
-                    type="checkbox"
-                    className="checkbox__box checkbox__box--checkbox"
-                    aria-label={texts.take(difference.plotName, difference.column)}
-                    checked={taken.has(difference.id)}
-                    disabled={!difference.change.ok}
-                    onChange={(event) => onTake(difference.id, event.target.checked)}
-                  />
-                </label>
+                {difference.change.ok && (
+                  <label className="returned__take">
+                    <input
+                      type="checkbox"
+                      className="checkbox__box checkbox__box--checkbox"
+                      aria-label={texts.take(difference.plotName, difference.column)}
+                      checked={taken.has(difference.id)}
+                      onChange={(event) => onTake(difference.id, event.target.checked)}
+                    />
+                  </label>
+                )}
               </td>
               <th scope="row">{difference.plotName}</th>
               <td>{difference.column}</td>
               <td>{difference.before || texts.empty}</td>
               <td>
                 {difference.after || texts.empty}
+                {difference.widens && <p className="returned__problem">{texts.widens}</p>}
                 {!difference.change.ok && (
                   <p className="returned__problem">
                     {texts.cannot} {difference.change.problem}

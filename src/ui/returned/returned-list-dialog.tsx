@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
+import { newPlotPeriod } from '../../domain/new-plot-period';
 import type { Plot } from '../../domain/plot';
+import type { Target } from '../../domain/session';
 import { compareList, type Difference } from '../../io/returned/compare-list';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Checkbox } from '../kit/checkbox';
 import { Dialog } from '../kit/dialog';
+import { formatNumber } from '../kit/format';
 import { Notice } from '../kit/notice';
 import { listProblemText, returnedTexts as texts } from '../texts/returned';
 import { useAppState, useSession } from '../use-stores';
@@ -33,6 +36,8 @@ export function ReturnedListDialog() {
     );
   const { differences, unmatched, matchedRows, unknownColumns } = compared.value;
   const possible = differences.filter(({ change }) => change.ok);
+  // What more people would see is for someone to look at, one by one.
+  const atOnce = possible.filter(({ widens }) => !widens);
   const chosen = possible.filter(({ id }) => taken.has(id));
   const news = unmatched.filter(({ id }) => created.has(id));
   return (
@@ -64,7 +69,7 @@ export function ReturnedListDialog() {
         {differences.length > 0 && (
           <>
             <div className="returned__all">
-              <Button onClick={() => setTaken(new Set(possible.map(({ id }) => id)))}>{texts.all}</Button>
+              <Button onClick={() => setTaken(new Set(atOnce.map(({ id }) => id)))}>{texts.all}</Button>
               <Button onClick={() => setTaken(new Set())}>{texts.none}</Button>
             </div>
             <DifferenceTable
@@ -78,12 +83,12 @@ export function ReturnedListDialog() {
           <section className="returned__rows">
             <h3>{texts.unmatched}</h3>
             <p>{returned.land ? texts.unmatchedGisText : texts.unmatchedText}</p>
-            {unmatched.map(({ id, name, fields, trouble }) => (
+            {unmatched.map(({ id, name, fields, trouble, namesake }) => (
               <Checkbox
                 key={id}
                 label={texts.create(name)}
                 checked={created.has(id)}
-                hint={[...landHint(fields), ...trouble].join(' ') || undefined}
+                hint={[...newPlotHint(fields, namesake, session.target), ...trouble].join(' ')}
                 onChange={(create) => setCreated(toggled(created, id, create))}
               />
             ))}
@@ -98,8 +103,21 @@ export function ReturnedListDialog() {
   );
 }
 
-const landHint = ({ parcels = [] }: Partial<Plot>): readonly string[] =>
-  parcels.length > 0 ? [texts.withLand(parcels.length)] : [];
+/** What a new plot would get: homes, period, land; and whether there is one of that name. */
+function newPlotHint(
+  { parcels = [], programme = [], period }: Partial<Plot>,
+  namesake: string | null,
+  target: Target,
+): readonly string[] {
+  const homes = programme.map(({ type, units }) => `${formatNumber(units)} ${type}`).join(', ');
+  const given = period ?? newPlotPeriod(target, null);
+  return [
+    ...(namesake === null ? [] : [texts.namesake(namesake)]),
+    homes === '' ? texts.noHomes : `${homes}.`,
+    ...(given === undefined ? [] : [period === undefined ? texts.givenPeriod(given) : texts.period(given)]),
+    ...(parcels.length > 0 ? [texts.withLand(parcels.length)] : []),
+  ];
+}
 
 const fieldsOf = ({ plot, change }: Difference) => (change.ok ? [{ plot, fields: change.value }] : []);
 

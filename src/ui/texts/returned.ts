@@ -13,6 +13,7 @@ export const returnedTexts = {
   columns: { take: 'Overnemen', plot: 'Plot', column: 'Kolom', before: 'Nu in de sessie', after: 'In de lijst' },
   empty: '(leeg)',
   take: (plot: string, column: string) => `${column} van ${plot} overnemen`,
+  widens: 'Hierdoor zien meer mensen deze plot. Vink dit zelf aan als dat zo hoort.',
   all: 'Alles aanvinken',
   none: 'Niets aanvinken',
   more: (count: number) => `Nog ${count} tonen`,
@@ -21,6 +22,10 @@ export const returnedTexts = {
   unmatchedText:
     'Deze rijen hebben geen locatie-id of kenmerk van deze sessie. Vink aan welke een nieuwe plot worden; hun percelen wijst u daarna aan op de kaart.',
   unmatchedGisText: 'Deze rijen horen niet bij een plot van deze sessie. Vink aan welke een nieuwe plot worden.',
+  namesake: (plot: string) => `Let op: ${plot} heet al zo.`,
+  noHomes: 'Zonder woningen.',
+  period: (period: string) => `Periode ${period}.`,
+  givenPeriod: (period: string) => `Periode ${period}, want de rij noemt er geen.`,
   withLand: (parcels: number) => `Met ${parcels === 1 ? '1 perceel' : `${parcels} percelen`}.`,
   create: (name: string) => `${name} als nieuwe plot`,
   notRead:
