@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isElsewhere } from '../../src/domain/plans/existing-plan';
 import { readPlans } from './read-plans';
 
 const noGdal = () => Promise.reject(new Error('not asked for'));
@@ -16,12 +17,36 @@ test('Basisset rows: the last year with homes, and homes per type', async () => 
     ok: true,
     value: {
       withoutOutline: 2,
+      withoutHomes: 1,
+      unreadable: [],
       plans: [
         { code: 'P1', name: 'De Hof', year: 2029, units: { nultreden: 30, geclusterd: 0, zorggeschikt: 0 } },
         { code: '', name: 'Later', year: 2039, units: { nultreden: null, geclusterd: 12, zorggeschikt: null } },
       ],
     },
   });
+});
+
+test('a row that cannot be counted is told, and so is the gemeente that a plan says', async () => {
+  const rows = ['gemeente;plannaam;nultreden', 'Anderstad;Hof;12', 'Teststad;Werf;twaalf', ';Veld;8'];
+  const result = await read('plannen.csv', rows.join('\r\n'));
+  if (!result.ok) throw new Error(result.problem.name);
+  const { plans, withoutHomes, unreadable } = result.value;
+  expect(plans.map(({ name, municipality }) => [name, municipality])).toEqual([
+    ['Hof', 'Anderstad'],
+    ['Veld', ''],
+  ]);
+  expect([withoutHomes, unreadable]).toEqual([1, [{ plan: 'Werf', text: 'twaalf' }]]);
+  const header = { municipalityCode: 'GM0987', municipalityName: 'Teststad' };
+  const elsewhere = (municipality: string) => isElsewhere({ municipality }, header);
+  expect(['Anderstad', 'GM0986', '986'].map(elsewhere)).toEqual([true, true, true]);
+  expect(['', 'gemeente teststad', 'GM0987', '987', '0987'].map(elsewhere)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('GeoJSON in RD brings outlines along', async () => {

@@ -1,4 +1,4 @@
-import type { ExistingPlan, PlanField, ReadPlanList } from '../../src/domain/plans/existing-plan';
+import type { PlanField, ReadPlan, ReadPlanList, UnreadableHomes } from '../../src/domain/plans/existing-plan';
 import type { RdMultiPolygon } from '../../src/domain/rd-geometry';
 import { bad, good, type Result } from '../../src/domain/result';
 import { type FileProblem, SourceFailure } from '../../src/package/source/file-problem';
@@ -18,6 +18,7 @@ const MAX_PLANS = 20_000;
 /** Names as the Basisset 2.0, Planmonitor Wonen, DIWI and our own files have them. */
 const FIELDS: FieldTable<PlanField> = {
   code: { names: ['plancode', 'planid', 'plannummer', 'projectcode', 'projectid', 'kenmerk'] },
+  municipality: { names: ['naamgemeente', 'gemeente', 'gemeentenaam', 'gemeentecode', 'gmcode'] },
   name: { names: ['naam', 'plannaam', 'naamplan', 'projectnaam'] },
   nultreden: { names: ['nultreden', 'nultredenwoning', 'nultredenwoningen', 'aantalnultreden'] },
   geclusterd: { names: ['geclusterd', 'geclusterdewoonvorm', 'geclusterdewoningen', 'aantalgeclusterd'] },
@@ -61,8 +62,10 @@ async function plansOf(layer: FileLayer): Promise<Result<ReadPlanList, FileProbl
     return year === undefined ? [] : [{ name, year: Number(year) }];
   });
   const place = survey.value.crs === null ? null : placerFor(survey.value.crs);
-  const plans: ExistingPlan[] = [];
+  const plans: ReadPlan[] = [];
+  const unreadable: UnreadableHomes[] = [];
   let withoutOutline = 0;
+  let withoutHomes = 0;
   for await (const batch of layer.features()) {
     for (const row of batch) {
       const cell = (field: PlanField): string => {
@@ -74,14 +77,20 @@ async function plansOf(layer: FileLayer): Promise<Result<ReadPlanList, FileProbl
         geclusterd: homes(cell('geclusterd')),
         zorggeschikt: homes(cell('zorggeschikt')),
       };
-      // A row without homes for older people has nothing to count.
-      if (types.every((type) => (units[type] ?? 0) === 0)) continue;
+      const name = cell('name') || cell('code') || `Plan ${plans.length + 1}`;
+      for (const type of types)
+        if (cell(type) !== '' && units[type] === null) unreadable.push({ plan: name, text: cell(type) });
+      if (types.every((type) => (units[type] ?? 0) === 0)) {
+        withoutHomes += 1;
+        continue;
+      }
       const geometry = outlineOf(row, place);
       if (geometry === null) withoutOutline += 1;
       plans.push({
         id: `plan-${plans.length + 1}`,
         code: cell('code'),
-        name: cell('name') || cell('code') || `Plan ${plans.length + 1}`,
+        name,
+        municipality: cell('municipality'),
         units,
         planningStatus: cell('planningStatus'),
         year: yearOf(cell('year')) ?? lastYear(row, years),
@@ -90,7 +99,9 @@ async function plansOf(layer: FileLayer): Promise<Result<ReadPlanList, FileProbl
     }
     if (plans.length > MAX_PLANS) return bad({ name: 'file-object-too-large' });
   }
-  return plans.length === 0 ? bad({ name: 'file-without-rows' }) : good({ plans, columns, withoutOutline });
+  return plans.length === 0
+    ? bad({ name: 'file-without-rows' })
+    : good({ plans, columns, withoutOutline, withoutHomes, unreadable });
 }
 
 /** A whole number of homes; null for an empty cell or one that is no number. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TARGET_TYPES } from '../../domain/code-lists';
 import { plotLabel } from '../../domain/designation';
-import { type ExistingPlan, isHard } from '../../domain/plans/existing-plan';
+import { type ExistingPlan, isHard, type ReadPlan } from '../../domain/plans/existing-plan';
 import type { KeptPlan } from '../../domain/plans/kept-plan';
 import type { PlanMatch } from '../../io/plans/match-plans';
 import { Button } from '../kit/button';
@@ -13,16 +13,18 @@ import { returnedTexts } from '../texts/returned';
 const STEP = 100;
 
 interface PlanTableProps {
-  readonly plans: readonly ExistingPlan[];
+  readonly plans: readonly ReadPlan[];
   readonly matches: ReadonlyMap<string, PlanMatch>;
   /** Plans that the session keeps already, by id of the plan that was read. */
   readonly before: ReadonlyMap<string, KeptPlan>;
+  /** Those that say that they are of another gemeente. */
+  readonly elsewhere: ReadonlySet<string>;
   readonly counts: (id: string) => boolean;
   readonly onCount: (id: string, count: boolean) => void;
 }
 
 /** A row per plan, with what it is taken to be, and a box that says whether it counts. */
-export function PlanTable({ plans, matches, before, counts, onCount }: PlanTableProps) {
+export function PlanTable({ plans, matches, before, elsewhere, counts, onCount }: PlanTableProps) {
   const [count, setCount] = useState(STEP);
   const hidden = plans.length - count;
   return (
@@ -58,6 +60,7 @@ export function PlanTable({ plans, matches, before, counts, onCount }: PlanTable
               <td>{homesText(plan)}</td>
               <td>{whenText(plan)}</td>
               <td>
+                {elsewhere.has(plan.id) && <p>{texts.ofElsewhere(plan.municipality)}</p>}
                 {countedBefore(before.get(plan.id)) && <p>{texts.counted(before.get(plan.id)?.list ?? '')}</p>}
                 {(matches.has(plan.id) || !countedBefore(before.get(plan.id))) && matchText(matches.get(plan.id))}
               </td>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PeriodId } from '../../domain/ids';
+import { isElsewhere } from '../../domain/plans/existing-plan';
 import type { KeptPlan } from '../../domain/plans/kept-plan';
 import { type CountedAs, mustAsk, sumPlans } from '../../domain/plans/plan-sums';
 import { keptBefore } from '../../io/plans/kept-before';
@@ -8,6 +9,7 @@ import { type IncomingPlan, useApp } from '../app';
 import { Button } from '../kit/button';
 import { Checkbox } from '../kit/checkbox';
 import { Dialog } from '../kit/dialog';
+import { Notice } from '../kit/notice';
 import { RadioCards } from '../kit/radio-cards';
 import { SelectOrNone } from '../kit/select';
 import { planTexts as texts } from '../texts/plans';
@@ -30,7 +32,9 @@ export function PlansDialog() {
   const [withoutYear, setWithoutYear] = useState<PeriodId | null>(null);
   const [takesCodes, setTakesCodes] = useState(true);
   const { periods } = session.target;
-  const counts = (id: string): boolean => ticked.get(id) ?? (!matches.has(id) && !countedBefore(before.get(id)));
+  const elsewhere = new Set(plans.filter((plan) => isElsewhere(plan, session.header)).map(({ id }) => id));
+  const counts = (id: string): boolean =>
+    ticked.get(id) ?? (!matches.has(id) && !elsewhere.has(id) && !countedBefore(before.get(id)));
   const chosen = plans.filter(({ id }) => counts(id));
   const asks = mustAsk(chosen);
   const way = asks ? counted : 'apart';
@@ -55,10 +59,12 @@ export function PlansDialog() {
     });
   };
   if (!shown) return null;
+  const drawn = shown.read.withoutOutline < plans.length;
   return (
     <Dialog
       title={texts.title(shown.file)}
       onClose={actions.closePlans}
+      size="wide"
       footer={
         <>
           <Button
@@ -68,19 +74,27 @@ export function PlansDialog() {
           >
             {texts.add}
           </Button>
-          <Button onClick={actions.closePlans}>{texts.close}</Button>
+          <Button onClick={actions.closePlans}>{drawn ? texts.leave : texts.close}</Button>
         </>
       }
     >
       <div className="form">
         <p role="status">
           {texts.found(plans.length, matches.size)} {known > 0 && `${texts.known(known)} `}
-          {shown.read.withoutOutline > 0 && texts.withoutOutline(shown.read.withoutOutline)}
+          {elsewhere.size > 0 && `${texts.elsewhere(elsewhere.size)} `}
+          {shown.read.withoutOutline > 0 && `${texts.withoutOutline(shown.read.withoutOutline)} `}
+          {shown.read.withoutHomes > 0 && texts.withoutHomes(shown.read.withoutHomes)}
         </p>
+        {shown.read.unreadable.length > 0 && (
+          <Notice tone="warning">
+            <p>{texts.unreadable(shown.read.unreadable)}</p>
+          </Notice>
+        )}
         <PlanTable
           plans={plans}
           matches={matches}
           before={before}
+          elsewhere={elsewhere}
           counts={counts}
           onCount={(id, count) => setTicked(new Map(ticked).set(id, count))}
         />

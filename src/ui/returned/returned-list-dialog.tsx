@@ -44,6 +44,7 @@ export function ReturnedListDialog() {
     <Dialog
       title={texts.title(returned.file)}
       onClose={actions.dropList}
+      size="wide"
       footer={
         <>
           <Button

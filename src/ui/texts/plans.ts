@@ -1,4 +1,5 @@
 import type { TargetType } from '../../domain/code-lists';
+import type { UnreadableHomes } from '../../domain/plans/existing-plan';
 import type { CountedAs } from '../../domain/plans/plan-sums';
 
 const plans = (count: number): string => (count === 1 ? '1 plan' : `${count} plannen`);
@@ -6,12 +7,23 @@ const plans = (count: number): string => (count === 1 ? '1 plan' : `${count} pla
 export const planTexts = {
   region: 'Plannen die er al zijn',
   explanation:
-    'Hebt u een uitdraai van de planmonitor, of een GIS-bestand of Excel-lijst met plannen? U ziet ze als laag op de kaart, en welke al een plot zijn. Pas daarna kiest u wat bij het startsaldo komt; die plannen blijven dan bij de sessie.',
+    'Hebt u een uitdraai van de planmonitor, of een GIS-bestand of Excel-lijst met plannen? Plannen met een grens ziet u als laag op de kaart, en u ziet welke al een plot zijn. Pas daarna kiest u wat bij het startsaldo komt; die plannen blijven dan bij de sessie.',
   choose: 'Plannen kiezen',
   title: (file: string) => `Plannen uit ${file}`,
   found: (count: number, matched: number) =>
     `${plans(count)} met woningen voor ouderen${matched === 0 ? '' : `; ${plans(matched)} ${matched === 1 ? 'is' : 'zijn'} waarschijnlijk al een plot in deze sessie en ${matched === 1 ? 'telt' : 'tellen'} dan niet nog eens mee`}.`,
-  withoutOutline: (count: number) => `${plans(count)} zonder grens op de kaart.`,
+  withoutOutline: (count: number) =>
+    `${plans(count)} zonder grens: die ${count === 1 ? 'staat' : 'staan'} niet op de kaart, en of ${count === 1 ? 'het' : 'ze'} al een plot ${count === 1 ? 'is' : 'zijn'}, is alleen aan de plancode te zien.`,
+  withoutHomes: (count: number) =>
+    `${count === 1 ? '1 rij' : `${count} rijen`} zonder woningen voor ouderen overgeslagen.`,
+  unreadable: (cells: readonly UnreadableHomes[]) => {
+    const some = cells.slice(0, 5).map(({ plan, text }) => `“${text}” bij ${plan}`);
+    const more = cells.length > some.length ? ` en nog ${cells.length - some.length}` : '';
+    return `Dit is geen aantal woningen en telt niet mee: ${some.join(', ')}${more}. Zet er in het bestand een getal en kies het opnieuw.`;
+  },
+  elsewhere: (count: number) =>
+    `${plans(count)} ${count === 1 ? 'is' : 'zijn'} van een andere gemeente en ${count === 1 ? 'is' : 'zijn'} niet aangevinkt.`,
+  ofElsewhere: (municipality: string) => `Andere gemeente: ${municipality}.`,
   table: 'Plannen en waar ze bij horen',
   columns: { count: 'Meetellen', plan: 'Plan', homes: 'Woningen', when: 'Jaar en hardheid', match: 'Al bekend?' },
   countPlan: (name: string) => `${name} meetellen in het startsaldo`,
@@ -51,7 +63,8 @@ export const planTexts = {
   leftOut: (names: readonly string[]) =>
     `Telt niet mee, want het jaar valt in geen periode of de aantallen passen niet in elkaar: ${names.join(', ')}.`,
   add: 'Bij het startsaldo tellen',
-  close: 'Alleen op de kaart laten staan',
+  leave: 'Alleen op de kaart laten staan',
+  close: 'Niets bij het startsaldo tellen',
   layerName: (file: string) => `Plannen: ${file}`,
   added: (homes: number, name: string) =>
     `${homes === 1 ? '1 woning' : `${homes.toLocaleString('nl-NL')} woningen`} uit ${name} bij het startsaldo geteld. Met Ongedaan maken draait u dat in één keer terug.`,
