@@ -64,7 +64,7 @@ export const planTexts = {
     `Telt niet mee, want het jaar valt in geen periode of de aantallen passen niet in elkaar: ${names.join(', ')}.`,
   add: 'Bij het startsaldo tellen',
   leave: 'Alleen op de kaart laten staan',
-  close: 'Niets bij het startsaldo tellen',
+  close: 'Niets toevoegen',
   layerName: (file: string) => `Plannen: ${file}`,
   added: (homes: number, name: string) =>
     `${homes === 1 ? '1 woning' : `${homes.toLocaleString('nl-NL')} woningen`} uit ${name} bij het startsaldo geteld. Met Ongedaan maken draait u dat in één keer terug.`,
