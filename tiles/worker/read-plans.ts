@@ -78,10 +78,10 @@ async function plansOf(layer: FileLayer): Promise<Result<ReadPlanList, FileProbl
         zorggeschikt: homes(cell('zorggeschikt')),
       };
       const name = cell('name') || cell('code') || `Plan ${plans.length + 1}`;
-      for (const type of types)
-        if (cell(type) !== '' && units[type] === null) unreadable.push({ plan: name, text: cell(type) });
+      const unread = types.filter((type) => cell(type) !== '' && units[type] === null);
+      unreadable.push(...unread.map((type) => ({ plan: name, text: cell(type) })));
       if (types.every((type) => (units[type] ?? 0) === 0)) {
-        withoutHomes += 1;
+        if (unread.length === 0) withoutHomes += 1;
         continue;
       }
       const geometry = outlineOf(row, place);

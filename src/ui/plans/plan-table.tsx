@@ -19,12 +19,14 @@ interface PlanTableProps {
   readonly before: ReadonlyMap<string, KeptPlan>;
   /** Those that say that they are of another gemeente. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Plots with the same name, by id of the plan; a name alone proves nothing. */
+  readonly namesakes: ReadonlyMap<string, string>;
   readonly counts: (id: string) => boolean;
   readonly onCount: (id: string, count: boolean) => void;
 }
 
 /** A row per plan, with what it is taken to be, and a box that says whether it counts. */
-export function PlanTable({ plans, matches, before, elsewhere, counts, onCount }: PlanTableProps) {
+export function PlanTable({ plans, matches, before, elsewhere, namesakes, counts, onCount }: PlanTableProps) {
   const [count, setCount] = useState(STEP);
   const hidden = plans.length - count;
   return (
@@ -62,7 +64,8 @@ export function PlanTable({ plans, matches, before, elsewhere, counts, onCount }
               <td>
                 {elsewhere.has(plan.id) && <p>{texts.ofElsewhere(plan.municipality)}</p>}
                 {countedBefore(before.get(plan.id)) && <p>{texts.counted(before.get(plan.id)?.list ?? '')}</p>}
-                {(matches.has(plan.id) || !countedBefore(before.get(plan.id))) && matchText(matches.get(plan.id))}
+                {(matches.has(plan.id) || !countedBefore(before.get(plan.id))) &&
+                  matchText(matches.get(plan.id), namesakes.get(plan.id))}
               </td>
             </tr>
           ))}
@@ -91,8 +94,8 @@ function whenText(plan: ExistingPlan): string {
   return `${plan.year ?? texts.unknownYear}, ${hardness}`;
 }
 
-function matchText(match: PlanMatch | undefined): string {
-  if (!match) return texts.noMatch;
+function matchText(match: PlanMatch | undefined, namesake: string | undefined): string {
+  if (!match) return namesake === undefined ? texts.noMatch : texts.namesake(namesake);
   const plot = `${plotLabel(match.plot)} ${match.plot.name}`;
   return match.share === null
     ? texts.matchedByCode(plot)

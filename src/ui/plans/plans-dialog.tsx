@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { plotLabel } from '../../domain/designation';
 import type { PeriodId } from '../../domain/ids';
 import { isElsewhere } from '../../domain/plans/existing-plan';
 import type { KeptPlan } from '../../domain/plans/kept-plan';
@@ -33,6 +34,12 @@ export function PlansDialog() {
   const [takesCodes, setTakesCodes] = useState(true);
   const { periods } = session.target;
   const elsewhere = new Set(plans.filter((plan) => isElsewhere(plan, session.header)).map(({ id }) => id));
+  const named = new Map(
+    [...session.plots.values()].map((plot) => [plain(plot.name), `${plotLabel(plot)} ${plot.name}`]),
+  );
+  const namesakes = new Map(
+    plans.flatMap(({ id, name }) => (named.has(plain(name)) ? [[id, named.get(plain(name)) ?? '']] : [])),
+  );
   const counts = (id: string): boolean =>
     ticked.get(id) ?? (!matches.has(id) && !elsewhere.has(id) && !countedBefore(before.get(id)));
   const chosen = plans.filter(({ id }) => counts(id));
@@ -95,6 +102,7 @@ export function PlansDialog() {
           matches={matches}
           before={before}
           elsewhere={elsewhere}
+          namesakes={namesakes}
           counts={counts}
           onCount={(id, count) => setTicked(new Map(ticked).set(id, count))}
         />
@@ -125,5 +133,7 @@ export function PlansDialog() {
 
 const homesCounted = (plans: readonly KeptPlan[]): number =>
   plans.flatMap(({ counted }) => counted).reduce((sum, { hard, soft }) => sum + hard + soft, 0);
+
+const plain = (name: string): string => name.trim().toLocaleLowerCase('nl-NL');
 
 const NONE = [] as const;

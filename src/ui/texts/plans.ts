@@ -30,6 +30,7 @@ export const planTexts = {
   matchedByCode: (plot: string) => `Ja: ${plot} heeft dezelfde plancode.`,
   matchedByLand: (plot: string, percent: string) => `Waarschijnlijk: ${plot} ligt er voor ${percent} over.`,
   noMatch: 'Nee',
+  namesake: (plot: string) => `Misschien: ${plot} heet ook zo.`,
   counted: (list: string) => `Staat al in het startsaldo, uit ${list}.`,
   known: (count: number) =>
     `${plans(count)} ${count === 1 ? 'staat' : 'staan'} al in het startsaldo en ${count === 1 ? 'is' : 'zijn'} niet aangevinkt.`,
