@@ -7,7 +7,7 @@ const read = (name: string, text: string) => readTable(new File([text], name), n
 test('a list is read as text under its headings, coordinates and all', async () => {
   expect(await read('lijst.csv', '\uFEFFlocatie-id;jaar;X\r\nL1;2029;147500,5\r\n')).toEqual({
     ok: true,
-    value: [{ name: 'lijst', rows: [{ 'locatie-id': 'L1', jaar: '2029', X: '147500,5' }] }],
+    value: [{ name: 'lijst', land: null, rows: [{ 'locatie-id': 'L1', jaar: '2029', X: '147500,5' }] }],
   });
 });
 
