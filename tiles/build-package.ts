@@ -6,6 +6,8 @@ import { type FileProblem, SourceFailure } from '../src/package/source/file-prob
 import { zipMembers } from '../src/package/zip-members';
 import { BASEMAP_ZOOMS, cutBasemapTiles } from './cut-basemap-tiles';
 import { type CutTile, cutParcelTiles, PARCEL_TILE_LAYER, PARCEL_ZOOMS } from './cut-parcel-tiles';
+import { cutWith } from './cutting/cut-with';
+import type { StartTileCutter } from './cutting/tile-cutter';
 import { ParcelOutlines } from './parcel-outlines';
 import { writeAmenities, writeAreas, writeCare, writeExtraLayer } from './write-layer-geojson';
 import { writeManifest } from './write-manifest';
@@ -22,6 +24,8 @@ export interface BuildOptions {
   /** ISO date that goes into the manifest. */
   readonly builtOn: string;
   readonly onProgress?: (progress: BuildProgress) => void;
+  /** A second thread that cuts tiles of the parcels as well; without it one does it all. */
+  readonly cutBeside?: StartTileCutter | null;
   /** Looked at between batches; a stopped build leaves nothing behind. */
   readonly signal?: AbortSignal;
 }
@@ -57,10 +61,16 @@ export async function buildPackage(
   const { writer, outlines, owners } = collected.value;
   const bounds = rdBoundsToWgs84(writer.bounds);
 
-  const parcelTiles = await tileArchive(cutParcelTiles(outlines.finish(), owners), 'parcel-tiles', options);
-  if (parcelTiles === null) return bad({ name: 'build-stopped' });
-  const basemapTiles = await tileArchive(cutBasemapTiles(layers.basemap), 'basemap', options);
-  if (basemapTiles === null) return bad({ name: 'build-stopped' });
+  const parcelTiles = new PmtilesWriter();
+  const addParcelTiles = tileAdder(parcelTiles, 'parcel-tiles', options);
+  const cut = { outlines: outlines.finish(), owners };
+  const allCut = options.cutBeside
+    ? await cutWith(options.cutBeside, cut, parcelTiles, addParcelTiles)
+    : await addParcelTiles(cutParcelTiles(cut.outlines, cut.owners));
+  if (!allCut) return bad({ name: 'build-stopped' });
+  const basemapTiles = new PmtilesWriter();
+  if (!(await tileAdder(basemapTiles, 'basemap', options)(cutBasemapTiles(layers.basemap))))
+    return bad({ name: 'build-stopped' });
 
   options.onProgress?.({ step: 'zip', done: 0 });
   const members = new Map<MemberName, Blob>();
@@ -156,21 +166,23 @@ async function collectFrom(
   return good({ writer, outlines, owners });
 }
 
-async function tileArchive(
-  tiles: Iterable<CutTile>,
+/** Takes tiles into an archive, telling how many are in it; false when the build was stopped. */
+function tileAdder(
+  archive: PmtilesWriter,
   step: BuildProgress['step'],
   options: BuildOptions,
-): Promise<PmtilesWriter | null> {
-  const archive = new PmtilesWriter();
+): (tiles: Iterable<CutTile>) => Promise<boolean> {
   let done = 0;
-  for (const { z, x, y, bytes } of tiles) {
-    const compressed = archive.add(z, x, y, bytes);
-    done += 1;
-    // Compression runs beside the cutting; waiting now and then keeps few plain tiles in memory.
-    if (done % 16 === 0) await compressed;
-    if (done % BATCH === 0 && (await stopped(step, done, options))) return null;
-  }
-  return options.signal?.aborted ? null : archive;
+  return async (tiles) => {
+    for (const { z, x, y, bytes } of tiles) {
+      const compressed = archive.add(z, x, y, bytes);
+      done += 1;
+      // Compression runs beside the cutting; waiting now and then keeps few plain tiles in memory.
+      if (done % 16 === 0) await compressed;
+      if (done % BATCH === 0 && (await stopped(step, archive.count, options))) return false;
+    }
+    return options.signal?.aborted !== true;
+  };
 }
 
 /** Reports, gives other work a turn (an abort message among it) and says whether to stop. */

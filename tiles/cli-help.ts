@@ -36,6 +36,7 @@ Maken van bestanden:
   --licentie TEKST          licentie van de percelen (anders: onbekend)
   --peildatum DATUM         peildatum van de percelen, JJJJ-MM-DD (anders: de datum van het bestand)
   --fictief                 de gemeente bestaat niet echt
+  --werkers 1 of 2          hoeveel processorkernen de kaarttegels maken (anders: 2 vanaf vier kernen)
 
 Eén gemeente uit een groot bestand:
   Met --grens of --vak kost een bestand van het hele land niet meer geheugen dan de gemeente. Uit GeoPackage en

@@ -18,6 +18,7 @@ import { type FolderJournal, folderJournal } from './cli-journal';
 import type { MakeTask } from './cli-options';
 import { Stop } from './cli-stop';
 import { layerName, layerProblemText, nothingReadText, problemText, reportTexts } from './cli-texts';
+import { startTileCutterInThread } from './cli-tile-cutter';
 import { unplacedCsv, unplacedTexts } from './cli-unplaced';
 import { collectLayers } from './collect-layers';
 import type { CollectedLayers } from './collected-layers';
@@ -66,7 +67,11 @@ export async function makePackage(task: MakeTask, { clock, gridFolder }: CliMach
   const outline = given ?? fetched?.municipality.outline ?? null;
   const collected = collectLayers({ place: { name, code, fictional }, own, fetched, outline });
   if (collected === null) throw new Stop(1, 'Er zijn geen percelen.');
-  const summary = await build(collected, task.output, isoDay(clock.now()), say);
+  const summary = await build(
+    collected,
+    { output: task.output, builtOn: isoDay(clock.now()), workers: task.workers },
+    say,
+  );
   await tellUnplaced(unplaced, task, say);
   await endJournal(journal, task, fetched, say);
   return {
@@ -156,9 +161,14 @@ async function fetchAll(
 const goesOnText = ({ folder }: FolderJournal): readonly string[] =>
   existsSync(folder) ? [`Wat is opgehaald staat in ${folder}: dezelfde opdracht gaat daarmee verder.`] : [];
 
-async function build({ layers, reports }: CollectedLayers, output: string, builtOn: string, say: Say): Promise<object> {
+async function build(
+  { layers, reports }: CollectedLayers,
+  { output, builtOn, workers }: { readonly output: string; readonly builtOn: string; readonly workers: 1 | 2 },
+  say: Say,
+): Promise<object> {
   const built = await buildPackage(layers, {
     builtOn,
+    cutBeside: workers === 2 ? startTileCutterInThread : null,
     onProgress: (progress) => showProgress(progress, say),
   });
   if (!built.ok) {

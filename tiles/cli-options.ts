@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { RdBounds } from '../src/domain/rd-geometry';
 import { PACKAGE_LAYERS } from '../src/package/layers';
@@ -22,6 +23,7 @@ const OPTIONS = {
   'adressen-opzoeken': { type: 'boolean' },
   'niet-gevonden': { type: 'string' },
   uit: { type: 'string' },
+  werkers: { type: 'string' },
   code: { type: 'string' },
   bron: { type: 'string' },
   licentie: { type: 'string' },
@@ -61,6 +63,8 @@ export interface MakeTask {
   /** What is said of the parcels in the file. */
   readonly said: { readonly source?: string; readonly licence?: string; readonly referenceDate?: string };
   readonly output: string;
+  /** Threads that cut tiles. */
+  readonly workers: 1 | 2;
   /** Of a server that answers in the place of the public services. */
   readonly origin: string | null;
   /** Where the correction grid of RD may come from; a kept one is used in any case, but for a given file. */
@@ -118,11 +122,19 @@ function make(given: Given): CliTask {
       ...(peildatum !== undefined && { referenceDate: peildatum }),
     },
     output,
+    workers: workersOf(given),
     origin,
     grid: gridOf(given, place),
     lookUp: place.from === 'services' || origin !== null || (given['adressen-opzoeken'] ?? false),
     notFound: given['niet-gevonden'] ?? null,
   };
+}
+
+/** Two where the machine has cores to spare: the second holds the outlines once more, some 30 MB for 100,000 parcels. */
+function workersOf({ werkers }: Given): 1 | 2 {
+  if (werkers === undefined) return availableParallelism() >= 4 ? 2 : 1;
+  if (werkers !== '1' && werkers !== '2') throw new Stop(2, '--werkers is 1 of 2. Zie --help.');
+  return werkers === '2' ? 2 : 1;
 }
 
 /** null when the parameters do not say which municipality. */

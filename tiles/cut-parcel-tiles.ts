@@ -27,13 +27,19 @@ export interface CutTile {
  * @param owners per parcel its category of land ownership; `onbekend` is left out
  */
 export function* cutParcelTiles(outlines: Outlines, owners: readonly string[]): Generator<CutTile> {
+  const cut = parcelTilesByZoom(outlines, owners);
+  for (let z = PARCEL_ZOOMS.min; z <= PARCEL_ZOOMS.max; z++) yield* cut(z);
+}
+
+/** The same one zoom at a time, in any order. */
+export function parcelTilesByZoom(outlines: Outlines, owners: readonly string[]): (zoom: number) => Generator<CutTile> {
   const boxes = unitBoxes(outlines);
-  for (let z = PARCEL_ZOOMS.min; z <= PARCEL_ZOOMS.max; z++) {
+  return function* (z) {
     for (const { x, y, rows } of rowsPerTile(boxes, z)) {
       const bytes = cutTile(outlines, boxes, owners, z, x, y, rows);
       if (bytes !== null) yield { z, x, y, bytes };
     }
-  }
+  };
 }
 
 function unitBoxes({ units, ringStart, parcelStart, count }: Outlines): Int32Array {

@@ -46,6 +46,11 @@ export class PmtilesWriter {
     this.tiles.push({ tileId: zxyToTileId(z, x, y), data: Promise.resolve(packed) });
   }
 
+  /** Tiles taken so far. */
+  get count(): number {
+    return this.tiles.length;
+  }
+
   /** The whole archive as parts for a Blob. */
   async finish(meta: PmtilesMeta): Promise<Uint8Array<ArrayBuffer>[]> {
     this.tiles.sort((a, b) => a.tileId - b.tileId);

@@ -4,6 +4,7 @@ import { deviceShelf } from '../../src/services/correction-grid/device-shelf';
 import { createRequester } from '../../src/services/request';
 import { serviceUrls } from '../../src/services/service-urls';
 import { SERVICES_ORIGIN } from '../../src/services/services-origin';
+import { tileCutterHere } from '../cutting/tile-cutter-in-worker';
 import { BROWSER_LIMITS } from '../readers/source-file';
 import { loadGdalInWorker } from './load-gdal-in-worker';
 import { createPreparationEngine } from './preparation/preparation-engine';
@@ -30,6 +31,7 @@ const host = createPreparationHost(
       createStore: (onTrouble) => createPreparationStore(onTrouble),
       gridShelf: deviceShelf(self.caches, urls.reach(CORRECTION_GRID_URL)),
       newId: () => crypto.randomUUID(),
+      cutBeside: tileCutterHere(),
       ...line,
     }),
   post,

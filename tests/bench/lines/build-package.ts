@@ -14,7 +14,8 @@ const TIMES_GDAL = 0.4;
 
 /**
  * Making a package on the command line from a GeoPackage in RD, whole process, beside `ogr2ogr` making a FlatGeobuf in WGS84
- * and vector tiles of zooms 13 to 16 of the same file. A line for what memory it takes at most comes along.
+ * and vector tiles of zooms 13 to 16 of the same file; then with two threads that cut tiles beside one. Lines for what memory it takes
+ * at most come along.
  */
 export async function measureBuildPackage(size: Size, rounds: number): Promise<Line[]> {
   const source = await geoPackageOf(size);
@@ -22,11 +23,17 @@ export async function measureBuildPackage(size: Size, rounds: number): Promise<L
   const ours: number[] = [];
   const gdal: number[] = [];
   const peaks: number[] = [];
+  const byTwo: number[] = [];
+  const peaksOfTwo: number[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const { seconds, peakMB } = timedCli(['--naam', 'Proef', '--percelen', source, '--uit', join(folder, 'uit.zip')]);
-      ours.push(seconds * 1000);
-      peaks.push(peakMB * 1000);
+      const command = ['--naam', 'Proef', '--percelen', source, '--uit', join(folder, 'uit.zip')];
+      const one = timedCli([...command, '--werkers', '1']);
+      const two = timedCli([...command, '--werkers', '2']);
+      ours.push(one.seconds * 1000);
+      peaks.push(one.peakMB * 1000);
+      byTwo.push(two.seconds * 1000);
+      peaksOfTwo.push(two.peakMB * 1000);
       gdal.push(milliseconds(() => gdalDoesTheSame(source, folder)));
     }
   } finally {
@@ -38,6 +45,8 @@ export async function measureBuildPackage(size: Size, rounds: number): Promise<L
       { timesFloor: TIMES_GDAL },
     ),
     lineOf({ what: 'the same, most memory', parcels: size, values: peaks, unit: 'kB' }, null),
+    lineOf({ what: 'the same with two workers, beside one', parcels: size, values: byTwo, floors: ours }, null),
+    lineOf({ what: 'the same with two workers, most memory', parcels: size, values: peaksOfTwo, unit: 'kB' }, null),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Clock } from '../../../src/services/clock';
 import { isoDay } from '../../../src/services/iso-day';
 import type { BuildState, KeptLayer, PreparationProblem } from '../../../src/services/preparation/preparation';
 import { type BuildProblem, type BuiltPackage, buildPackage } from '../../build-package';
+import type { StartTileCutter } from '../../cutting/tile-cutter';
 import { readParcels } from '../../readers/read-parcels';
 import { type Assembled, assemble, type Prepared } from './assemble';
 import type { HeldLayer } from './held-file';
@@ -28,6 +29,7 @@ export interface Building {
 interface BuildingOptions {
   readonly clock: Clock;
   readonly files: Pick<PreparedFiles, 'settled' | 'refuse'>;
+  readonly cutBeside: StartTileCutter | null;
   /** Waited for before anything is built. Never rejects. */
   readonly ready: () => Promise<void>;
   /** Keeps a package on this device; why not, when it cannot. */
@@ -42,6 +44,7 @@ interface BuildingOptions {
 export function createBuilding({
   clock,
   files,
+  cutBeside,
   ready,
   keepPackage,
   prepared,
@@ -79,6 +82,7 @@ export function createBuilding({
     if (!assembled.ok) return set({ name: 'failed', problem: assembled.problem });
     const built = await buildPackage(assembled.value.layers, {
       builtOn: today,
+      cutBeside,
       signal,
       onProgress: ({ step, done }) => {
         if (!signal.aborted) set({ name: 'building', step, done });

@@ -15,6 +15,7 @@ import {
 import type { Requester } from '../../../src/services/request';
 import type { ServiceProblem } from '../../../src/services/service-problem';
 import { suggestMunicipalities } from '../../../src/services/suggest-municipalities';
+import type { StartTileCutter } from '../../cutting/tile-cutter';
 import type { OpenOptions } from '../../readers/file-layer';
 import { type BasePackage, readBasePackage } from './base-package';
 import { createBuilding } from './building';
@@ -39,6 +40,8 @@ export interface EngineOptions {
   /** Where the correction grid is kept. */
   readonly gridShelf: GridShelf;
   readonly newId: () => string;
+  /** A second thread that cuts tiles while a package is made; null where there is no core for it. */
+  readonly cutBeside?: StartTileCutter | null;
   /** A package on this device; null when it is not there. */
   readonly readPackage: (packageId: string) => Promise<Pick<PackageMembers, 'manifest' | 'blobs'> | null>;
   /** Keeps a package that was built on this device; why not, when it cannot. */
@@ -117,6 +120,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   const building = createBuilding({
     clock: requester.clock,
     files,
+    cutBeside: options.cutBeside ?? null,
     ready: settled,
     keepPackage: options.keepPackage,
     prepared: () => ({ place, files: files.held(), fetched: fetching.state(), data: fetching.data, base }),
