@@ -147,7 +147,7 @@ const PLOT_COLUMNS: readonly PlotColumn[] = [
     oneOf(17, EXTERNAL_CHECKS),
     ({ corporationCheck }) => corporationCheck,
   ),
-  plain('afstanden', 'afstanden (m, hemelsbreed)', long(100), (plot, { surroundings }) =>
+  plain('afstanden', 'afstanden (m, hemelsbreed)', long(112), (plot, { surroundings }) =>
     distancesOf(plot, surroundings),
   ),
   position('knelpunten', 'knelpunten', someOf(34, BOTTLENECKS), ({ bottlenecks }) => joined(bottlenecks)),
