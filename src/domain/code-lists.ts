@@ -65,6 +65,8 @@ export const PLANNING_STATUSES = [
   '5B Ambtelijk zonder locatie',
 ] as const;
 export type PlanningStatus = (typeof PLANNING_STATUSES)[number];
+/** What a plot begins with (`domain.md` §3). That is not something that anybody said: screen and files tell so. */
+export const DEFAULT_PLANNING_STATUS: PlanningStatus = '5A Ambtelijk met locatie';
 
 /** Category only, never a private owner's name. */
 export const LAND_OWNERS = [

@@ -1,8 +1,9 @@
-import type { HousingType } from '../domain/code-lists';
+import { DEFAULT_PLANNING_STATUS, type HousingType } from '../domain/code-lists';
 import type { Release } from '../domain/release/release';
 import { audienceWords } from './audience-words';
 import { leftOutSentences } from './left-out-sentences';
 import { attributionOf } from './parcel-credits';
+import { tallyOfPart } from './tally-of-part';
 
 /** A part of what a file says about itself. */
 export interface ExplanationSection {
@@ -11,10 +12,19 @@ export interface ExplanationSection {
   readonly lines: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** What every file for others says of itself: for whom it is, what was left out, how was counted, and where it all comes from. */
-export function explanation(release: Release, writtenAt: string): readonly ExplanationSection[] {
+/**
+ * What every file for others says of itself: for whom it is, what was left out, how was counted, and where it all comes from.
+ *
+ * @param leftOutMore sentences on what this kind of file leaves out of the release besides; its plots must be those of the file
+ */
+export function explanation(
+  release: Release,
+  writtenAt: string,
+  leftOutMore: readonly string[] = [],
+): readonly ExplanationSection[] {
   const { header, plots } = release.session;
-  const leftOut = leftOutSentences(release);
+  const leftOut = [...leftOutSentences(release), ...leftOutMore];
+  const ofPart = tallyOfPart(release);
   return [
     {
       heading: 'Dit bestand',
@@ -27,7 +37,15 @@ export function explanation(release: Release, writtenAt: string): readonly Expla
         ...listed('Weggelaten', leftOut.length > 0 ? leftOut : ['Niets.']),
       ],
     },
-    { heading: 'Opgave en telling', lines: [...targetLines(release), ...COUNTING] },
+    {
+      heading: 'Opgave en telling',
+      lines: [
+        ...targetLines(release),
+        ...COUNTING,
+        ...(ofPart === null ? [] : [{ name: 'Wat is geteld', text: ofPart }]),
+      ],
+    },
+    { heading: 'Aanname van het programma', lines: assumedStatus(release) },
     {
       heading: 'Woningtypen',
       lines: Object.entries(HOUSING_TYPE_MEANING).map(([name, text]) => ({ name, text })),
@@ -54,6 +72,18 @@ function targetLines({ session: { target } }: Release): ExplanationSection['line
     {
       name: 'Tellen mee',
       text: countedStatuses.length > 0 ? `status ${countedStatuses.join(', ')}` : 'geen enkele status',
+    },
+  ];
+}
+
+/** The session does not keep whether anybody chose what a plot begins with. */
+function assumedStatus({ session }: Release): ExplanationSection['lines'] {
+  const count = [...session.plots.values()].filter((plot) => plot.planningStatus === DEFAULT_PLANNING_STATUS).length;
+  if (count === 0) return [];
+  return [
+    {
+      name: 'Planologische status',
+      text: `Elke plot begint met ${DEFAULT_PLANNING_STATUS}, tot iemand iets anders kiest. Dat staat nu bij ${count === 1 ? '1 plot' : `${count} plots`}: vraag na of het klopt voordat u er iets op baseert.`,
     },
   ];
 }

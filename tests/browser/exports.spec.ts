@@ -89,7 +89,7 @@ test('a public file keeps who proposed a plot for itself, and the dialog says so
   await room.button('Exporteren').click();
   for (const [audience, proposer, said] of [
     ['Provincie', 'Woonstichting De Gouw', 'Er wordt niets weggelaten.'],
-    ['Openbaar', null, 'Wie het voorstelde weggelaten bij 1 plot.'],
+    ['Openbaar', undefined, 'Wie het voorstelde weggelaten bij 1 plot.'],
   ] as const) {
     await room.dialog.getByRole('radio', { name: new RegExp(`^${audience}`) }).check({ force: true });
     await expect(room.dialog.getByText(said)).toBeVisible();

@@ -12,6 +12,7 @@ import {
 } from '../../../fixtures/arbitraries/examples';
 import { anyChange, anySession } from '../../../fixtures/arbitraries/session';
 import { apply } from '../apply';
+import { periodId } from '../ids';
 import type { Plot } from '../plot';
 import type { Target } from '../session';
 import type { CheckContext } from './check';
@@ -122,6 +123,14 @@ test('8: a provisional area, and a parcel that the package does not have', () =>
   expect(messageOf({ parcels: [aParcel(7, { areaKind: 'Voorlopig' })] })).toContain('MKW01 B 7');
   expect(idsOf({}, undefined, { hasParcel: () => false })).toEqual(['parcel-not-in-package']);
   expect(idsOf({}, undefined, { hasParcel: () => null })).toEqual([]);
+});
+
+test('a year outside the period of the plot; silent where either is unknown', () => {
+  expect(resultsOf({ expectedYear: 2034 })).toMatchObject([{ id: 'year-outside-period', severity: 'let op' }]);
+  expect(messageOf({ expectedYear: 2034 })).toContain('2034 valt buiten de periode t/m 2030');
+  expect(idsOf({ expectedYear: 2030 })).toEqual([]);
+  expect(idsOf({ expectedYear: 2034, period: FROM_2031 })).toEqual([]);
+  expect(idsOf({ expectedYear: 2034, period: periodId('eerste fase') })).toEqual([]);
 });
 
 test('at one plot, warnings come before information', () => {

@@ -16,6 +16,7 @@ import { type PlanCodeInBalance, planCodeInBalance, planCodeInBalanceText } from
 import { keptPerPlot } from './plot-run';
 import { type ProvisionalArea, provisionalArea, provisionalAreaText } from './provisional-area';
 import { type UnderTwelve, underTwelve, underTwelveText } from './under-twelve';
+import { type YearOutsidePeriod, yearOutsidePeriod, yearOutsidePeriodText } from './year-outside-period';
 
 export type CheckResult =
   | UnderTwelve
@@ -28,7 +29,8 @@ export type CheckResult =
   | PartnerMissing
   | CareOfficeNotAsked
   | ProvisionalArea
-  | ParcelNotInPackage;
+  | ParcelNotInPackage
+  | YearOutsidePeriod;
 
 export type CheckId = CheckResult['id'];
 
@@ -36,7 +38,7 @@ export type CheckId = CheckResult['id'];
 export type Checks = (session: Session) => readonly CheckResult[];
 
 /**
- * The soft checks 1 to 6 and 8 of `domain.md` §4, for every plot that has not fallen off. What a plot alone decides is
+ * The soft checks 1 to 6 and 8 of `domain.md` §4, and whether year and period agree, for every plot that has not fallen off. What a plot alone decides is
  * kept from the last call, so a change costs what it touched; whoever holds the checks holds that session with them.
  */
 export function createChecks(context: CheckContext): Checks {
@@ -112,6 +114,8 @@ export function describeCheck(result: CheckResult): CheckText {
       return provisionalAreaText(result.params);
     case 'parcel-not-in-package':
       return parcelNotInPackageText(result.params);
+    case 'year-outside-period':
+      return yearOutsidePeriodText(result.params);
   }
 }
 
@@ -124,4 +128,5 @@ const PLOT_CHECKS: readonly ((plot: Plot) => CheckResult | null)[] = [
   partnerMissing,
   careOfficeNotAsked,
   provisionalArea,
+  yearOutsidePeriod,
 ];

@@ -1,6 +1,6 @@
 import type { Change } from '../change';
 import { cleanName } from '../clean-text';
-import type { BuildMethod } from '../code-lists';
+import { type BuildMethod, DEFAULT_PLANNING_STATUS } from '../code-lists';
 import { formatDesignation } from '../designation';
 import type { PartnerId, PeriodId, PlotId } from '../ids';
 import type { Designation, Plot, PlotParcel, ProgrammeLine } from '../plot';
@@ -41,7 +41,7 @@ export function createPlot(input: CreatePlot): Change {
     planType: null,
     status: 'kandidaat',
     dropReason: '',
-    planningStatus: '5A Ambtelijk met locatie',
+    planningStatus: DEFAULT_PLANNING_STATUS,
     landOwner: null,
     landPosition: 'onbekend',
     address: '',

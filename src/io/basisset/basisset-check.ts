@@ -1,4 +1,6 @@
+import { DEFAULT_PLANNING_STATUS } from '../../domain/code-lists';
 import { plotLabel } from '../../domain/designation';
+import { mayLieIn } from '../../domain/period-years';
 import { totalUnits } from '../../domain/plot-programme';
 import type { Cell, Column } from '../table/table';
 import { BASISSET_COLUMNS, type BasissetRow, type BasissetSum } from './basisset-rows';
@@ -33,7 +35,7 @@ export function checkBasisset(row: BasissetRow): BasissetCheck {
 }
 
 function missingIn({ plot }: BasissetRow): readonly string[] {
-  const { expectedYear, planType, demolishedUnits, parcels, programme } = plot;
+  const { expectedYear, period, planType, planningStatus, demolishedUnits, parcels, programme } = plot;
   const unitsWhere = (is: (line: (typeof programme)[number]) => boolean): number =>
     totalUnits({ programme: programme.filter(is) });
   const noPrice = unitsWhere(({ segment }) => segment.endsWith('onbekend'));
@@ -45,10 +47,16 @@ function missingIn({ plot }: BasissetRow): readonly string[] {
   return [
     ...(totalUnits(plot) === 0 ? ['Geen woningen ingevuld.'] : []),
     ...(expectedYear === null ? ['Het opleverjaar ontbreekt.'] : []),
+    ...(expectedYear !== null && !mayLieIn(expectedYear, period)
+      ? [`Opleverjaar ${expectedYear} valt buiten de periode ${period}, waarin de plot meetelt.`]
+      : []),
     ...(outside ? [`Opleverjaar ${expectedYear} valt buiten ${FIRST_YEAR}-${LAST_YEAR}.`] : []),
     ...(planType === null ? ['Het plantype ontbreekt.'] : []),
     ...(demolishedUnits === null ? ['Sloop is onbekend, dus netto ook.'] : []),
     ...(parcels.length === 0 ? ['Er zijn geen percelen.'] : []),
+    ...(parcels.length === 0 && planningStatus === DEFAULT_PLANNING_STATUS
+      ? [`Zonder percelen, maar planologische status ${DEFAULT_PLANNING_STATUS}.`]
+      : []),
     ...(noPrice > 0 ? [`Prijsklasse onbekend: ${counted(noPrice)}.`] : []),
     ...(noOwner > 0 ? [`Eigendom van de huurwoningen onbekend: ${counted(noOwner)}.`] : []),
   ];

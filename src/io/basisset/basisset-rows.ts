@@ -22,6 +22,20 @@ export const basissetRows = (release: Release): readonly BasissetRow[] =>
     .filter((plot) => countsInTally(plot, release) === 'ja')
     .map((plot) => ({ plot, municipality: release.session.header.municipalityName }));
 
+/** What of a release does not go to the monitor, in Dutch sentences. */
+export function notInMonitor(release: Release): readonly string[] {
+  const plots = [...release.session.plots.values()].filter((plot) => countsInTally(plot, release) !== 'ja');
+  const waiting = plots.filter(({ id }) => release.undecided.has(id)).length;
+  const dropped = plots.filter(({ id, status }) => status === 'afgevallen' && !release.undecided.has(id)).length;
+  const said = (count: number, sentence: (text: string) => string): readonly string[] =>
+    count === 0 ? [] : [sentence(count === 1 ? '1 plot' : `${count} plots`)];
+  return [
+    ...said(dropped, (text) => `${text} weggelaten met status afgevallen, want die tellen nooit mee.`),
+    ...said(waiting, (text) => `${text} weggelaten in afwachting van een besluit.`),
+    ...said(plots.length - dropped - waiting, (text) => `${text} weggelaten met een status die niet meetelt.`),
+  ];
+}
+
 /** What a sum is taken over: each must equal the gross total ([BS2]). */
 export type BasissetSum = 'opleverjaar' | 'woningtype' | 'prijsklasse';
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aLine, aPlot, aSession } from '../../../fixtures/arbitraries/examples';
+import { aLine, aPlot, aSession, aTarget, FROM_2031 } from '../../../fixtures/arbitraries/examples';
 import { aRelease } from '../../../fixtures/arbitraries/releases';
 import { anySession } from '../../../fixtures/arbitraries/session';
+import { periodId } from '../../domain/ids';
 import type { Plot } from '../../domain/plot';
 import { releasedTally } from '../table/tally-table';
+import { textsIn } from '../testing/texts-in';
+import { writeAs } from '../testing/write-as';
 import { checkBasisset } from './basisset-check';
 import { BASISSET_COLUMNS, basissetRows } from './basisset-rows';
 
@@ -46,6 +49,7 @@ test('a plot says what is known of it, and nothing else', () => {
     ],
     demolishedUnits: 9,
     expectedYear: 2037,
+    period: periodId('vanaf 2037'),
     planType: 'Verdichting',
     confidentiality: 'provincie',
   };
@@ -83,10 +87,35 @@ test('what is unknown stays empty and is listed', () => {
       'Het plantype ontbreekt.',
       'Sloop is onbekend, dus netto ook.',
       'Er zijn geen percelen.',
+      'Zonder percelen, maar planologische status 5A Ambtelijk met locatie.',
       'Eigendom van de huurwoningen onbekend: 3 woningen.',
     ],
   });
   expect(checkBasisset(rowOf({ expectedYear: 2050 })).missing).toContain('Opleverjaar 2050 valt buiten 2025-2044.');
+});
+
+test('a year outside the period in which the plot counts is listed', () => {
+  expect(checkBasisset(rowOf({ expectedYear: 2034 })).missing).toContain(
+    'Opleverjaar 2034 valt buiten de periode t/m 2030, waarin de plot meetelt.',
+  );
+  expect(checkBasisset(rowOf({ expectedYear: 2034, period: FROM_2031 })).missing.join()).not.toContain('2034');
+});
+
+test('the explanation counts the plots that are in the file, and says which of those released are not', async () => {
+  const plots = [
+    aPlot(),
+    aPlot({ status: 'kansrijk' }),
+    aPlot({ status: 'afgevallen' }),
+    aPlot({ status: 'afgevallen' }),
+    aPlot({ status: 'afgesproken' }),
+  ];
+  const text = await textsIn(
+    await writeAs('basisset-excel', aSession(plots, aTarget([], { countedStatuses: ['kandidaat', 'kansrijk'] }))),
+  );
+  expect(text).toMatch(/>Plots in dit bestand<\/t><\/si><si><t xml:space="preserve">2</);
+  expect(text).toContain('2 plots weggelaten met status afgevallen, want die tellen nooit mee.');
+  expect(text).toContain('1 plot weggelaten met een status die niet meetelt.');
+  expect(text).not.toContain('>Niets.<');
 });
 
 test('the gross total is that of the tally; type and price class always add up to it, years where the year is known', () => {

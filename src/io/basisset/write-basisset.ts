@@ -9,7 +9,7 @@ import { columnsByLetter, type RowFormulas, tableSheet } from '../lists/table-sh
 import type { WriteRelease } from '../release-formats';
 import type { Cell } from '../table/table';
 import { CHECK_COLUMNS, checkBasisset, checkCells } from './basisset-check';
-import { BASISSET_COLUMNS, type BasissetSum, basissetRows } from './basisset-rows';
+import { BASISSET_COLUMNS, type BasissetSum, basissetRows, notInMonitor } from './basisset-rows';
 
 /** The rows alone, under the names of the Basisset: what a plan monitor takes in. */
 export const writeBasissetCsv: WriteRelease = (release) =>
@@ -32,13 +32,19 @@ export const writeBasissetExcel: WriteRelease = (release, context) => {
         // Both sheets keep their order, for a check looks at the row with its own number.
         { ...rows, filter: false },
         checkSheet(release),
-        explanationSheet([ABOUT_BASISSET, ...explanation(release, context.writtenAt)]),
+        explanationSheet([ABOUT_BASISSET, ...explained(release, context.writtenAt)]),
       ],
     },
     context.writtenAt,
     context.progress,
   );
 };
+
+/** Of the plots that are in the file, which are fewer than were released. */
+function explained(release: Release, writtenAt: string): readonly ExplanationSection[] {
+  const plots = new Map(basissetRows(release).map(({ plot }) => [plot.id, plot]));
+  return explanation({ ...release, session: { ...release.session, plots } }, writtenAt, notInMonitor(release));
+}
 
 const cellsOf = (release: Release): readonly (readonly Cell[])[] =>
   basissetRows(release).map((row) => BASISSET_COLUMNS.map(({ fill }) => fill(row)));

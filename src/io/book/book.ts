@@ -1,4 +1,5 @@
 import type { Cell } from '../table/table';
+import type { CellRule } from './cell-rule';
 
 /**
  * A workbook as our lists need it, without anything of a format: the writers of `.xlsx` and `.ods` make the same of it. Text
@@ -33,14 +34,20 @@ export interface SheetColumn {
   /** In characters, as spreadsheets count it. */
   readonly width: number;
   readonly style: ColumnStyle;
+  /** What may be typed in its cells; anything when left out. */
+  readonly rule?: CellRule;
 }
 
-/** `wrap` is text over several lines; `integer` has a mark at thousands, `label` (a year, a parcel's number) has not. */
-export const COLUMN_STYLES = ['text', 'wrap', 'integer', 'label', 'decimal', 'date'] as const;
+/**
+ * `wrap` is text over several lines; `integer` has a mark at thousands, `label` (a year, a parcel's number) has not; `percent` has
+ * decimals when the number has.
+ */
+export const COLUMN_STYLES = ['text', 'wrap', 'integer', 'label', 'decimal', 'percent', 'date'] as const;
 export type ColumnStyle = (typeof COLUMN_STYLES)[number];
 
 /** True for numbers that one compares downwards: they stand at the right, under their heading. */
-export const isCount = (style: ColumnStyle): boolean => style === 'integer' || style === 'label' || style === 'decimal';
+export const isCount = (style: ColumnStyle): boolean =>
+  style === 'integer' || style === 'label' || style === 'decimal' || style === 'percent';
 
 export interface SheetRow {
   /** `plain` is a row of a list, with a thin line under it for the eye to follow; `prose` is to be read. */

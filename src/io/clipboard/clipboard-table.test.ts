@@ -34,6 +34,29 @@ test('plain text has a line per row and tabs between cells, and does not calcula
   expect(text).toContain('zorggeschikt\t2.000\t0\t1.240\t760\t0');
 });
 
+test('in rich text too: Excel and LibreOffice are told that a text is text, and what a number is', () => {
+  const { html } = clipboardTable(aRelease(session), null);
+  const cells = [...html.matchAll(/<td([^>]*)>([^<]*)<\/td>/g)].map(([, said = '', shown = '']) => ({ said, shown }));
+  expect(cells.find(({ shown }) => shown === '=1+1')?.said).toMatch(/x:str sdnum="1043;0;@" .*mso-number-format:'\\@'/);
+  expect(cells.find(({ shown }) => shown === '1.240')?.said).toContain(' x:num="1240" sdval="1240"');
+  for (const { said, shown } of cells) expect([shown, /x:str|x:num/.test(said)]).toEqual([shown, true]);
+});
+
+test('a row adds up: types without a target have a column where a plot has such homes', () => {
+  const regular = aSession([aPlot({ programme: [aLine(50, 'regulier'), aLine(5, 'nultreden')] })]);
+  const { text, html } = clipboardTable(aRelease(regular), null);
+  expect(text.split('\n')[1]).toContain('nultreden\tgeclusterd\tzorggeschikt\tregulier\ttotaal');
+  expect(text.split('\n')[2]).toContain('\t5\t0\t0\t50\t55\t');
+  expect(html).not.toContain('>overig geschikt</th>');
+});
+
+test('it says when only a part of the plots is counted', () => {
+  const said = 'Alleen de plots die hierin staan, zijn geteld';
+  expect(clipboardTable(aRelease(session), null).html).not.toContain(said);
+  const open = clipboardTable(aRelease(session, { kind: 'openbaar' }), null);
+  for (const one of [open.html, open.text]) expect(one).toContain(said);
+});
+
 test('an audience gets its own plots, and is named', () => {
   const { html, text } = clipboardTable(aRelease(session, { kind: 'openbaar' }), null);
   for (const one of [html, text]) {

@@ -3,6 +3,8 @@ import { audienceWords } from '../audience-words';
 import { plotsTable } from '../table/plots-table';
 import type { Cell, Column, Table } from '../table/table';
 import { tallyTable } from '../table/tally-table';
+import { withOtherTypes } from '../table/with-other-types';
+import { tallyOfPart } from '../tally-of-part';
 import type { Surroundings } from '../write-context';
 
 /** The same as rich text, for Word, and as plain text with tabs. */
@@ -32,10 +34,14 @@ export function clipboardTable(release: Release, surroundings: Surroundings | nu
   const { municipalityName, fictional, name } = release.session.header;
   const place = `${municipalityName}${fictional ? ' (fictief)' : ''}`;
   const tables = [
-    { caption: `Plots ${place}`, table: picked(plotsTable(release, surroundings), PLOT_COLUMNS) },
+    {
+      caption: `Plots ${place}`,
+      table: picked(plotsTable(release, surroundings), withOtherTypes(PLOT_COLUMNS, release)),
+    },
     { caption: `Telling ${place}`, table: picked(tallyTable(release), TALLY_COLUMNS) },
   ];
-  const origin = `Sessie: ${name}. Bestemd voor: ${audienceWords(release.audience)}.`;
+  const ofPart = tallyOfPart(release);
+  const origin = `${ofPart === null ? '' : `${ofPart} `}Sessie: ${name}. Bestemd voor: ${audienceWords(release.audience)}.`;
   return {
     html: [...tables.map(({ caption, table }) => htmlTable(caption, table)), `<p>${escaped(origin)}</p>`].join('\n'),
     text: [...tables.map(({ caption, table }) => textTable(caption, table)), origin].join('\n\n'),
@@ -50,6 +56,14 @@ function picked({ columns, rows }: Picked, ids: readonly string[]): Picked {
   return { columns: pick(columns), rows: rows.map((cells) => pick(cells)) };
 }
 
+/** Spreadsheets prefer the rich text over the plain one. What Excel (`mso-`, `x:`) and LibreOffice (`sd`) read, Word and mail pass over. */
+
+/** Number format `@`: a text that begins with `=` is not worked out. */
+const AS_TEXT = { style: ";mso-number-format:'\\@'", attributes: ' x:str sdnum="1043;0;@"' };
+
+/** A computer that is not Dutch would take `1.240` for a little more than one. */
+const asNumber = (value: number) => ({ style: '', attributes: ` x:num="${value}" sdval="${value}"` });
+
 const BORDER = 'border:1px solid #6b7780;padding:2px 6px;vertical-align:top';
 
 function htmlTable(caption: string, { columns, rows }: Picked): string {
@@ -62,7 +76,8 @@ function htmlTable(caption: string, { columns, rows }: Picked): string {
     const total = cells.includes('totaal') ? ';font-weight:bold' : '';
     const shown = cells.map((cell, index) => {
       const column = columns[index];
-      return `<td style="${BORDER};text-align:${column ? align(column) : 'left'}${total}">${escaped(shownAs(cell)).replaceAll('\n', '<br>')}</td>`;
+      const as = typeof cell === 'number' ? asNumber(cell) : AS_TEXT;
+      return `<td${as.attributes} style="${BORDER};text-align:${column ? align(column) : 'left'}${total}${as.style}">${escaped(shownAs(cell)).replaceAll('\n', '<br>')}</td>`;
     });
     return `<tr>${shown.join('')}</tr>`;
   });

@@ -9,10 +9,11 @@ import { partnerId } from '../../domain/ids';
 import type { Plot } from '../../domain/plot';
 import { totalUnits } from '../../domain/plot-programme';
 import type { Session } from '../../domain/session';
+import { plotsTable } from '../table/plots-table';
 import { writeGeoJson, writeRdGeoJson } from './write-geojson';
 
-/** The order of the issue: other programs rely on these names. */
-const PROPERTIES =
+/** The names that it began with, in their order: other programs rely on them. */
+const FIRST =
   'plot_id, naam, gemeente, status, woningtype, nultreden, geclusterd, zorggeschikt, overig_geschikt, regulier, totaal, sloop, bouwwijze, segmenten, percelen, perceel_ids, oppervlakte_m2, grondeigendom, voorgesteld_door, initiatiefnemer, corporatie_of_investeerder, zorgorganisatie, welzijnspartner, planologische_status, periode, jaar, vertrouwelijkheid, opmerking, bron, peildatum'.split(
     ', ',
   );
@@ -38,8 +39,29 @@ const gouw: Plot = aPlot({
 describe('one plot', () => {
   const session = aSession([gouw], undefined, [aPartner('p1', { name: 'Woonstichting' })]);
 
-  test('has exactly the agreed properties, in order', () => {
-    expect(Object.keys(written(session).features[0]?.properties ?? {})).toEqual(PROPERTIES);
+  test('begins with the agreed properties, in order, and has every column of the list under its own name', () => {
+    const names = Object.keys(written(session).features[0]?.properties ?? {});
+    expect(names.slice(0, FIRST.length)).toEqual(FIRST);
+    const { columns } = plotsTable(aRelease(session), null);
+    const list = new Set([...columns.map(({ id }) => id), ...FIRST]);
+    expect(new Set(names)).toEqual(list);
+    expect(names).toHaveLength(list.size);
+  });
+
+  test('says the same as the list, and so as the GeoPackage', () => {
+    const { columns, rows } = plotsTable(aRelease(session), null);
+    const cells = Object.fromEntries(columns.map(({ id }, at) => [id, rows[0]?.[at]]));
+    const properties = written(session).features[0]?.properties;
+    expect(properties).toMatchObject(cells);
+    expect(properties).toMatchObject({ plot_id: cells.locatie_id, percelen: cells.kadastrale_aanduidingen });
+  });
+
+  test('has no property for what its audience does not get to see', () => {
+    const open = aSession([{ ...gouw, confidentiality: 'openbaar' }]);
+    const properties = written(open, 'openbaar').features[0]?.properties ?? {};
+    for (const name of ['opmerking', 'voorgesteld_door', 'oordelen', 'kansrijkheid', 'reden_afgevallen', 'afspraak'])
+      expect(properties).not.toHaveProperty(name);
+    expect(properties).toMatchObject({ plot_id: 'L1', naam: '<De Gouw>', plancode: null });
   });
 
   test('says what it is, in words and numbers', () => {
@@ -168,7 +190,7 @@ describe('who it is for', () => {
     expect(proposers).toEqual([
       ['Woonstichting', []],
       ['Woonstichting', []],
-      [null, ['Wie het voorstelde weggelaten bij 1 plot.']],
+      [undefined, ['Wie het voorstelde weggelaten bij 1 plot.']],
     ]);
   });
 

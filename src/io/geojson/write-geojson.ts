@@ -22,15 +22,16 @@ export const writeRdGeoJson = (release: Release, context: WriteContext): string 
 function write(release: Release, context: WriteContext, system: WrittenIn, crs: object): string {
   const { header } = release.session;
   const plots = [...release.session.plots.values()];
+  const properties = plotProperties(release, context.surroundings);
   const features = plots.map((plot, index) => {
     context.progress(index / plots.length);
     const coordinates = multiPolygonCoordinates(context.union(plot), system);
     return {
       type: 'Feature',
-      // `plot_id` is what people call it in this session; this one stays the same wherever the plot goes.
+      // `locatie_id` is what people call it in this session; this one stays the same wherever the plot goes.
       id: plot.id,
       geometry: coordinates && { type: 'MultiPolygon', coordinates },
-      properties: plotProperties(plot, release),
+      properties: properties[index] ?? null,
     };
   });
   return JSON.stringify({

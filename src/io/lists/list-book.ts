@@ -5,6 +5,7 @@ import { type ExplanationSection, explanation } from '../explanation';
 import { parcelsTable } from '../table/parcels-table';
 import { plotsTable } from '../table/plots-table';
 import type { WriteContext } from '../write-context';
+import { choiceRules, choiceSection } from './choice-lists';
 import { explanationSheet } from './explanation-sheet';
 import { type RowFormulas, tableSheet } from './table-sheet';
 import { tallySheet } from './tally-sheet';
@@ -13,14 +14,17 @@ import { tallySheet } from './tally-sheet';
 export function listBook(release: Release, { surroundings, writtenAt }: WriteContext): Book {
   const plots = plotsTable(release, surroundings);
   const { municipalityName, fictional } = release.session.header;
+  const about = [...explanation(release, writtenAt), ABOUT_FORMULAS];
+  // Under an empty row and their heading.
+  const firstWord = explanationSheet(about).rows.length + 3;
   return {
     title: `Plots ${municipalityName}${fictional ? ' (fictief)' : ''}`,
     footer: `${municipalityName}${fictional ? ' (fictief)' : ''} · bestemd voor: ${audienceWords(release.audience)}`,
     sheets: [
-      tableSheet(plots, { formulas: PLOT_FORMULAS }),
+      tableSheet(plots, { formulas: PLOT_FORMULAS, rules: choiceRules(plots.columns, firstWord) }),
       tableSheet(parcelsTable(release, surroundings)),
       tallySheet(release, plots),
-      explanationSheet([...explanation(release, writtenAt), ABOUT_FORMULAS]),
+      explanationSheet([...about, choiceSection(plots.columns)]),
     ],
   };
 }

@@ -1,14 +1,22 @@
 import type { ColumnStyle, ComputedCell, Sheet, SheetCell } from '../book/book';
 import { columnLetters } from '../book/cell-address';
+import type { CellRule } from '../book/cell-rule';
 import type { Cell, Column, Table } from '../table/table';
 
 /** How a column's cells are computed, by its id: from the cells of the same row, each named by its column's id. */
 export type RowFormulas = Readonly<Record<string, (ref: (id: string) => string) => string>>;
 
+export interface TableSheetOptions {
+  readonly formulas?: RowFormulas;
+  readonly headColumns?: number;
+  /** What may be typed, by the id of the column. */
+  readonly rules?: ReadonlyMap<string, CellRule>;
+}
+
 /** A table as a sheet: headings that stay in sight and filter, a row per row, with live formulas where they are given. */
 export function tableSheet(
   { title, columns, rows }: Pick<Table, 'title' | 'columns' | 'rows'>,
-  { formulas = {}, headColumns = 2 }: { readonly formulas?: RowFormulas; readonly headColumns?: number } = {},
+  { formulas = {}, headColumns = 2, rules }: TableSheetOptions = {},
 ): Sheet {
   const letters = columnsByLetter(columns);
   const computed = columns.map(({ id }) => formulas[id]);
@@ -19,7 +27,11 @@ export function tableSheet(
   };
   return {
     name: title,
-    columns: columns.map((column) => ({ width: widthOf(column), style: styleOf(column) })),
+    columns: columns.map((column, at) => {
+      const rule = rules?.get(column.id);
+      const isWhole = rows.every((cells) => typeof cells[at] !== 'number' || Number.isInteger(cells[at]));
+      return { width: widthOf(column), style: styleOf(column, isWhole), ...(rule ? { rule } : {}) };
+    }),
     rows: [
       headingRow(columns),
       ...rows.map((cells, row) => ({
@@ -53,9 +65,10 @@ export function columnsByLetter(columns: readonly Pick<Column, 'id'>[]): (id: st
   };
 }
 
-const styleOf = ({ kind, wrap, label }: Pick<Column, 'kind' | 'wrap' | 'label'>): ColumnStyle => {
+/** Decimals only where a number of the column has them: `40,0` homes would look measured. */
+const styleOf = ({ kind, wrap, label }: Pick<Column, 'kind' | 'wrap' | 'label'>, isWhole: boolean): ColumnStyle => {
   if (kind === 'text') return wrap ? 'wrap' : 'text';
-  if (kind === 'percent') return 'label';
+  if (kind === 'decimal') return isWhole ? 'integer' : 'decimal';
   return kind === 'integer' && label ? 'label' : kind;
 };
 

@@ -41,7 +41,7 @@ export function tallySheet(release: Release, plots: Table): Sheet {
   return { ...sheet, rows: [...sheet.rows.slice(0, 1), ...rows] };
 }
 
-const percentage = (id: string, heading: string): Column => ({ id, heading, kind: 'decimal', width: 11 });
+const percentage = (id: string, heading: string): Column => ({ id, heading, kind: 'percent', width: 11 });
 
 /** Margin and planuitval as columns of their own; a total has none, for its parts have them. */
 function withPercentages({ columns, rows, ...table }: Table, { session: { target } }: Release): Table {

@@ -1,3 +1,4 @@
+import { distanceText } from '../../domain/distance-text';
 import type { Plot } from '../../domain/plot';
 import { nearestAmenities, nearestCare } from '../../package/near';
 import type { Surroundings } from '../write-context';
@@ -26,15 +27,15 @@ export const neighbourhoodsOf = ({ parcels }: Plot, names: AreaNames): string | 
   joined(parcels.map(({ neighbourhoodCode }) => names.name(neighbourhoodCode) ?? ''));
 
 /**
- * How far the nearest of each kind is, in whole metres and with the method (`domain.md` §5): `supermarkt 320 m; huisarts
- * 510 m (hemelsbreed)`. null when no package is there to measure in, or the plot has no land.
+ * How far the nearest of each kind is, in whole metres and with the method (`domain.md` §5): `supermarkt 320 m; bibliotheek op
+ * deze plek (hemelsbreed)`. null when no package is there to measure in, or the plot has no land.
  */
 export function distancesOf({ parcels }: Plot, surroundings: Surroundings | null): string | null {
   if (!surroundings || parcels.length === 0) return null;
   const land = parcels.flatMap(({ geometry }) => geometry);
   const near = [...nearestCare(land, surroundings.care), ...nearestAmenities(land, surroundings.amenities)];
   const text = joined(
-    near.map(({ kind, metres }) => `${kind === 'overig' ? 'overige zorg' : kind} ${Math.round(metres)} m`),
+    near.map(({ kind, metres }) => `${kind === 'overig' ? 'overige zorg' : kind} ${distanceText(metres)}`),
   );
   return text && `${text} (hemelsbreed)`;
 }

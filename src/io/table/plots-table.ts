@@ -1,4 +1,19 @@
-import { HOUSING_TYPES, type HousingType, SEGMENTS } from '../../domain/code-lists';
+import {
+  BOTTLENECKS,
+  BUILD_METHODS,
+  CONFIDENTIALITIES,
+  EXTERNAL_CHECKS,
+  HOUSING_TYPES,
+  type HousingType,
+  INITIATORS,
+  LAND_OWNERS,
+  LAND_POSITIONS,
+  MEETING_ROOMS,
+  PLAN_TYPES,
+  PLANNING_STATUSES,
+  PLOT_STATUSES,
+  SEGMENTS,
+} from '../../domain/code-lists';
 import { plotCounts } from '../../domain/counting';
 import { plotLabel } from '../../domain/designation';
 import { landOwnersOf } from '../../domain/land-owners';
@@ -40,7 +55,11 @@ interface PlotColumn extends FilledColumn<Row> {
 export function plotsTable(release: Release, surroundings: Surroundings | null): Table {
   const areas = areaNames(surroundings);
   const rows = [...release.session.plots.values()].map((plot): Row => ({ plot, release, areas, surroundings }));
-  const seen = PLOT_COLUMNS.filter(({ part }) => !release.hidden.has(part));
+  // Which periods there are, the session says.
+  const { periods } = release.session.target;
+  const seen = PLOT_COLUMNS.filter(({ part }) => !release.hidden.has(part)).map((column) =>
+    column.id === 'periode' ? { ...column, words: periods } : column,
+  );
   return tableOf({ id: 'plots', title: 'Plots' }, seen, rows);
 }
 
@@ -50,7 +69,7 @@ export function countsInTally(plot: Plot, { session, undecided }: Release): 'ja'
   return plotCounts(session.target, plot) ? 'ja' : 'nee';
 }
 
-type Shape = Pick<Column, 'kind' | 'width'> & Partial<Pick<Column, 'wrap' | 'sums' | 'label'>>;
+type Shape = Pick<Column, 'kind' | 'width'> & Partial<Pick<Column, 'wrap' | 'sums' | 'label' | 'words' | 'several'>>;
 
 const column =
   (part: PlotPart) =>
@@ -62,6 +81,8 @@ const position = column('position');
 
 const text = (width: number): Shape => ({ kind: 'text', width });
 const long = (width: number): Shape => ({ kind: 'text', width, wrap: true });
+const oneOf = (width: number, words: readonly string[]): Shape => ({ kind: 'text', width, words });
+const someOf = (width: number, words: readonly string[]): Shape => ({ ...long(width), words, several: true });
 const homes: Shape = { kind: 'integer', width: 11, sums: true };
 
 const typeColumn = (type: HousingType): PlotColumn =>
@@ -75,46 +96,61 @@ const PLOT_COLUMNS: readonly PlotColumn[] = [
   plain('naam', 'naam', text(26), ({ name }) => textOrNull(name)),
   plain('gemeente', 'gemeente', text(18), (_, { release }) => textOrNull(release.session.header.municipalityName)),
   plain('wijk_buurt', 'wijk/buurt', long(26), (plot, { areas }) => neighbourhoodsOf(plot, areas)),
-  plain('kadastrale_aanduidingen', 'kadastrale aanduidingen', long(26), designationsOf),
-  plain('perceel_ids', "perceel-id's", long(20), parcelIdsOf),
+  plain('kadastrale_aanduidingen', 'kadastrale aanduidingen', long(30), designationsOf),
+  plain('perceel_ids', "perceel-id's", long(34), parcelIdsOf),
   plain('deelperceel', 'deelperceel', text(11), ({ parcels }) => (parcels.some(({ part }) => part) ? 'ja' : 'nee')),
   plain('oppervlakte_m2', 'oppervlakte (m²)', { kind: 'integer', width: 13, sums: true }, (plot) =>
     plot.parcels.length === 0 ? null : Math.round(plotAreaM2(plot)),
   ),
   plain('adres', 'adres', text(26), ({ address }) => textOrNull(address)),
-  plain('grondeigendom', 'grondeigendom', text(20), (plot) => joined(landOwnersOf(plot))),
-  position('grondpositie', 'grondpositie', text(24), ({ landPosition }) => landPosition),
+  plain('grondeigendom', 'grondeigendom', someOf(20, LAND_OWNERS), (plot) => joined(landOwnersOf(plot))),
+  position('grondpositie', 'grondpositie', oneOf(24, LAND_POSITIONS), ({ landPosition }) => landPosition),
   ...LIST_TYPES.map(typeColumn),
   plain('totaal', 'totaal', homes, totalUnits),
   plain('sloop', 'sloop', homes, ({ demolishedUnits }) => demolishedUnits),
   plain('netto', 'netto', homes, (plot) =>
     plot.demolishedUnits === null ? null : totalUnits(plot) - plot.demolishedUnits,
   ),
-  plain('bouwwijze', 'bouwwijze', text(15), ({ buildMethod }) => buildMethod),
-  plain('plantype', 'plantype', text(20), ({ planType }) => planType),
-  plain('segmenten', 'segmenten', long(26), segmentsOf),
+  plain('bouwwijze', 'bouwwijze', oneOf(15, BUILD_METHODS), ({ buildMethod }) => buildMethod),
+  plain('plantype', 'plantype', oneOf(20, PLAN_TYPES), ({ planType }) => planType),
+  plain('segmenten', 'segmenten', someOf(34, SEGMENTS), segmentsOf),
   ...SEGMENTS.map((segment) =>
     plain(`segment_${segment.replaceAll(' ', '_')}`, `segment ${segment}`, homes, ({ programme }) =>
       totalUnits({ programme: programme.filter((line) => line.segment === segment) }),
     ),
   ),
-  plain('initiatiefnemer', 'initiatiefnemer', text(18), ({ initiator }) => initiator),
+  plain('initiatiefnemer', 'initiatiefnemer', oneOf(18, INITIATORS), ({ initiator }) => initiator),
   plain('corporatie_of_investeerder', 'corporatie/investeerder', text(24), (p) => textOrNull(p.housingPartner)),
   plain('zorgorganisatie', 'zorgorganisatie', text(22), ({ carePartner }) => textOrNull(carePartner)),
   plain('welzijnspartner', 'welzijnspartner', text(22), ({ welfarePartner }) => textOrNull(welfarePartner)),
-  plain('status', 'status', text(12), ({ status }) => status),
+  plain('status', 'status', oneOf(12, PLOT_STATUSES), ({ status }) => status),
   plain('telt_mee', 'telt mee', text(16), (plot, { release }) => countsInTally(plot, release)),
-  plain('planologische_status', 'planologische status', text(26), ({ planningStatus }) => planningStatus),
+  plain(
+    'planologische_status',
+    'planologische status',
+    oneOf(26, PLANNING_STATUSES),
+    ({ planningStatus }) => planningStatus,
+  ),
   plain('periode', 'periode', text(12), ({ period }) => period),
   plain('jaar', 'jaar', { kind: 'integer', width: 8, label: true }, ({ expectedYear }) => expectedYear),
   position('kansrijkheid', 'kansrijkheid (%)', { kind: 'percent', width: 13 }, (plot) => plot.likelihoodPercent),
-  plain('ontmoetingsruimte', 'ontmoetingsruimte', text(16), ({ meetingRoom }) => meetingRoom),
-  position('toets_zorgkantoor', 'toets zorgkantoor', text(17), ({ careOfficeCheck }) => careOfficeCheck),
-  position('toets_corporatie', 'toets corporatie', text(17), ({ corporationCheck }) => corporationCheck),
-  plain('afstanden', 'afstanden (m, hemelsbreed)', long(34), (plot, { surroundings }) =>
+  plain('ontmoetingsruimte', 'ontmoetingsruimte', oneOf(16, MEETING_ROOMS), ({ meetingRoom }) => meetingRoom),
+  position(
+    'toets_zorgkantoor',
+    'toets zorgkantoor',
+    oneOf(17, EXTERNAL_CHECKS),
+    ({ careOfficeCheck }) => careOfficeCheck,
+  ),
+  position(
+    'toets_corporatie',
+    'toets corporatie',
+    oneOf(17, EXTERNAL_CHECKS),
+    ({ corporationCheck }) => corporationCheck,
+  ),
+  plain('afstanden', 'afstanden (m, hemelsbreed)', long(112), (plot, { surroundings }) =>
     distancesOf(plot, surroundings),
   ),
-  position('knelpunten', 'knelpunten', long(24), ({ bottlenecks }) => joined(bottlenecks)),
+  position('knelpunten', 'knelpunten', someOf(34, BOTTLENECKS), ({ bottlenecks }) => joined(bottlenecks)),
   column('agreement')('afspraak', 'afspraak', long(34), agreementsOf),
   column('proposer')('voorgesteld_door', 'voorgesteld door', text(22), (plot, { release }) =>
     proposerOf(plot, release.session),
@@ -122,7 +158,12 @@ const PLOT_COLUMNS: readonly PlotColumn[] = [
   column('opinion')('oordelen', 'oordelen', long(34), (plot, { release }) => opinionsOf(plot, release.session)),
   column('remark')('reden_afgevallen', 'reden afgevallen', long(24), ({ dropReason }) => textOrNull(dropReason)),
   column('remark')('opmerking', 'opmerking', long(34), ({ remark }) => textOrNull(remark)),
-  plain('vertrouwelijkheid', 'vertrouwelijkheid', text(16), ({ confidentiality }) => confidentiality),
+  plain(
+    'vertrouwelijkheid',
+    'vertrouwelijkheid',
+    oneOf(16, CONFIDENTIALITIES),
+    ({ confidentiality }) => confidentiality,
+  ),
   plain('plancode', 'plancode', text(14), ({ planCode }) => textOrNull(planCode)),
   plain('bron', 'bron', long(30), (plot, { release }) => sourceOf(plot, release.session.header)),
   plain('peildatum', 'peildatum', text(12), referenceDatesOf),

@@ -18,6 +18,10 @@ export interface Column {
   readonly sums?: true;
   /** True for a number that is a name (a year, the number of a parcel): it has no mark at thousands. */
   readonly label?: true;
+  /** The words that may stand here, where the list of them is closed. */
+  readonly words?: readonly string[];
+  /** True when several of the words may stand here, parted by `; `. */
+  readonly several?: true;
 }
 
 /** A table as every list, sheet and layer shows it; a row holds a cell per column. */

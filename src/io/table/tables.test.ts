@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aLine, aParcel, aPartner, aPlot, aSession, TO_2030 } from '../../../fixtures/arbitraries/examples';
+import { aLine, aParcel, aPartner, aPlot, aSession, FROM_2031, TO_2030 } from '../../../fixtures/arbitraries/examples';
 import { aRelease } from '../../../fixtures/arbitraries/releases';
 import { anySession } from '../../../fixtures/arbitraries/session';
-import { HOUSING_TYPES } from '../../domain/code-lists';
+import { BOTTLENECKS, HOUSING_TYPES, PLOT_STATUSES } from '../../domain/code-lists';
 import { partnerId } from '../../domain/ids';
 import { tally } from '../../domain/tally';
 import { parcelsTable } from './parcels-table';
@@ -29,7 +29,10 @@ const surroundings = {
     { level: 'buurt', code: 'BU09870101', name: 'Oude Dorp', parentCode: 'WK098701' },
   ],
   care: [],
-  amenities: [{ name: 'Winkel', amenityKind: 'supermarkt', at: [150_010, 510_110] }],
+  amenities: [
+    { name: 'Winkel', amenityKind: 'supermarkt', at: [150_010, 510_110] },
+    { name: 'Boeken', amenityKind: 'bibliotheek', at: [150_015, 510_005] },
+  ],
 } as const;
 
 test('a row per plot says in words and numbers what is known', () => {
@@ -43,7 +46,7 @@ test('a row per plot says in words and numbers what is known', () => {
     totaal: 34,
     netto: 30,
     segment_sociale_huur: 24,
-    afstanden: 'supermarkt 100 m (hemelsbreed)',
+    afstanden: 'bibliotheek op deze plek; supermarkt 100 m (hemelsbreed)',
     afspraak: 'Onderzoeken, De Waard, voor 2027-01-01',
     oordelen: 'Zilverlinde: twijfel (spoor)',
     telt_mee: 'ja',
@@ -105,6 +108,22 @@ test('the tally of a file for the gemeente is the tally on the screen, and its p
     }),
     { numRuns: 60 },
   );
+});
+
+test('a tally of a part of the plots says so in every row; one of all plots does not', () => {
+  const part = tallyTable(aRelease(aSession([plot, aPlot({ confidentiality: 'openbaar' })]), { kind: 'openbaar' }));
+  for (const row of part.rows) expect(row.at(-1)).toBe('alleen de plots in dit bestand');
+  expect(part.columns.at(-1)?.id).toBe('geteld');
+  const fell = aRelease(aSession([plot, aPlot({ status: 'afgevallen' })]), { kind: 'gemeente' }, false);
+  expect(tallyTable(fell).columns.map(({ id }) => id)).not.toContain('geteld');
+});
+
+test('columns with a closed list know its words, the periods those of the session', () => {
+  const table = plotsTable(aRelease(session), null);
+  const words = Object.fromEntries(table.columns.flatMap(({ id, words }) => (words ? [[id, words]] : [])));
+  expect(words).toMatchObject({ status: PLOT_STATUSES, periode: [TO_2030, FROM_2031], knelpunten: BOTTLENECKS });
+  for (const { id, several } of table.columns)
+    if (several) expect(['grondeigendom', 'segmenten', 'knelpunten']).toContain(id);
 });
 
 test('a tally has a row per type and one for all, in each period', () => {

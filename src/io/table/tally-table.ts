@@ -2,6 +2,7 @@ import { BUILD_METHODS, COUNTABLE_STATUSES } from '../../domain/code-lists';
 import type { PeriodId } from '../../domain/ids';
 import type { Release } from '../../domain/release/release';
 import { type Tally, type TallyFigures, tally } from '../../domain/tally';
+import { tallyOfPart } from '../tally-of-part';
 import { type Cell, type FilledColumn, type Table, tableOf } from './table';
 
 interface Row {
@@ -19,8 +20,18 @@ export function tallyTable(release: Release): Table {
     ...rows.map((figures) => ({ period, label: figures.type, figures })),
     { period, label: 'totaal', figures: total },
   ]);
-  return tableOf({ id: 'telling', title: 'Telling' }, COLUMNS, rows);
+  const columns = tallyOfPart(release) === null ? COLUMNS : [...COLUMNS, COUNTED];
+  return tableOf({ id: 'telling', title: 'Telling' }, columns, rows);
 }
+
+/** Beside `nog nodig` where that differs from the screen (`tallyOfPart`). */
+const COUNTED: FilledColumn<Row> = {
+  id: 'geteld',
+  heading: 'wat is geteld',
+  kind: 'text',
+  width: 30,
+  fill: () => 'alleen de plots in dit bestand',
+};
 
 const homes = (id: string, heading: string, fill: (figures: TallyFigures) => Cell): FilledColumn<Row> => ({
   id,

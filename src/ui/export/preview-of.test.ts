@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aPlot, aSession } from '../../../fixtures/arbitraries/examples';
+import { aLine, aPlot, aSession } from '../../../fixtures/arbitraries/examples';
 import type { Audience } from '../../domain/release/audience';
 import { release } from '../../domain/release/release';
 import { previewOf } from './preview-of';
@@ -16,6 +16,16 @@ test('the first rows of the list, and how many there are', () => {
   expect(preview.rows.map((row) => row[name])).toEqual(['Plot 1', 'Plot 2']);
   expect(preview.total).toBe(3);
   expect(preview.columns, 'every column that is looked for is there').toHaveLength(15);
+});
+
+test('a row adds up: types without a target are shown where a plot has such homes', () => {
+  const plot = aPlot({ programme: [aLine(55, 'regulier')] });
+  const preview = previewOf(
+    release(aSession([plot]), { audience: { kind: 'gemeente' }, includeDropped: false }),
+    null,
+    2,
+  );
+  expect(preview.columns.map(({ id }) => id).slice(5, 8)).toEqual(['zorggeschikt', 'regulier', 'totaal']);
 });
 
 test('the columns that stay in are named, and not shown', () => {

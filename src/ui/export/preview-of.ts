@@ -1,6 +1,7 @@
 import type { Release } from '../../domain/release/release';
 import { plotsTable } from '../../io/table/plots-table';
 import type { Cell, Column } from '../../io/table/table';
+import { withOtherTypes } from '../../io/table/with-other-types';
 import type { Surroundings } from '../../io/write-context';
 
 /** The list as its reader gets it, for a look beforehand. */
@@ -40,7 +41,9 @@ export function previewOf(release: Release, surroundings: Surroundings | null, a
   const table = plotsTable(withPlots(new Map([...session.plots].slice(0, atMost))), surroundings);
   const whole = plotsTable({ ...withPlots(new Map()), hidden: new Set() }, null);
   const seen = new Set(table.columns.map(({ id }) => id));
-  const shown = AT_A_GLANCE.map((id) => table.columns.findIndex((column) => column.id === id)).filter((at) => at >= 0);
+  const shown = withOtherTypes(AT_A_GLANCE, release)
+    .map((id) => table.columns.findIndex((column) => column.id === id))
+    .filter((at) => at >= 0);
   return {
     columns: shown.flatMap((at) => table.columns[at] ?? []),
     rows: table.rows.map((row) => shown.map((at) => row[at] ?? null)),

@@ -1,3 +1,5 @@
+import { distanceText } from '../../domain/distance-text';
+
 /** nl-NL formats. Unknown is said as such, never shown as 0. */
 export const UNKNOWN = 'onbekend';
 
@@ -41,9 +43,8 @@ export function formatArea(m2: number | null): string {
 /** Area in m² only, for columns: `12.500 m²`. */
 export const formatSquareMetres = (m2: number | null): string => (m2 === null ? UNKNOWN : `${whole.format(m2)} m²`);
 
-/** Whole metres: `350 m`. */
-export const formatMetres = (metres: number | null): string =>
-  metres === null ? UNKNOWN : `${whole.format(metres)} m`;
+/** Whole metres to a place, as files have them too: `350 m`, `op deze plek`. */
+export const formatMetres = (metres: number | null): string => (metres === null ? UNKNOWN : distanceText(metres));
 
 /** A percentage that is already in %: `42%`. */
 export const formatPercent = (percent: number | null): string =>

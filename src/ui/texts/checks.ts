@@ -19,6 +19,7 @@ export const checksTexts = {
     'care-office-not-asked': 'Zorgkantoor nog niet gevraagd',
     'provisional-area': 'Voorlopige oppervlakte',
     'parcel-not-in-package': 'Perceel niet in het gemeentepakket',
+    'year-outside-period': 'Jaar buiten de periode',
   } satisfies Record<CheckId, string>,
   severity: { 'let op': 'Let op', informatie: 'Ter informatie' },
   changedParcels: (count: number) => `Gewijzigde percelen (${count})`,

@@ -67,6 +67,7 @@ export const plotTexts = {
     nobody: 'Nog niet bekend',
     planType: 'Plantype',
     planningStatus: 'Planologische status',
+    planningStatusHint: 'Hiermee begint elke plot: een aanname van het programma, tot iemand iets anders kiest.',
     demolishedUnits: 'Te slopen woningen',
     landPosition: 'Grondpositie',
     landOwner: 'Grondeigendom',

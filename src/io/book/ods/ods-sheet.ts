@@ -5,6 +5,7 @@ import { openFormula } from '../open-formula';
 import { rowLines } from '../row-lines';
 import { rowsInChunks } from '../rows-in-chunks';
 import { xmlText } from '../xml-text';
+import { validationName } from './content-validations';
 import { cellStyleOf, columnStyleName, rowStyleOf, tableStyleName } from './ods-styles';
 import { odsParagraphs } from './ods-text';
 
@@ -12,7 +13,7 @@ import { odsParagraphs } from './ods-text';
 export function odsSheet(sheet: Sheet, index: number, progress: (rows: number) => void): readonly string[] {
   const rowXml = (row: SheetRow): string => {
     const height = rowStyleOf(row.kind === 'heading' ? rowLines(row, sheet.columns) : undefined);
-    return `<table:table-row table:style-name="${height}">${cellsOf(sheet, row)}</table:table-row>`;
+    return `<table:table-row table:style-name="${height}">${cellsOf(sheet, row, index)}</table:table-row>`;
   };
   const { headRows, headColumns } = sheet;
   const head = sheet.rows.slice(0, headRows).map(rowXml);
@@ -39,13 +40,21 @@ export const quoted = ({ name }: Pick<Sheet, 'name'>): string => `'${name}'`;
 const repeated = (of: 'columns' | 'rows', parts: readonly string[]): string =>
   parts.length === 0 ? '' : `<table:table-header-${of}>${parts.join('')}</table:table-header-${of}>`;
 
-function cellsOf({ columns }: Sheet, row: SheetRow): string {
-  const cells = columns.map(({ style }, at) => cellXml(row.cells[at] ?? null, row.kind, style));
+function cellsOf({ columns }: Sheet, row: SheetRow, sheet: number): string {
+  const cells = columns.map(({ style, rule }, at) => {
+    const ruled = rule && row.kind === 'plain' ? ` table:content-validation-name="${validationName(sheet, at)}"` : '';
+    return cellXml(row.cells[at] ?? null, row.kind, style, ruled);
+  });
   return cells.length === 0 ? '<table:table-cell/>' : cells.join('');
 }
 
-function cellXml(cell: SheetCell, row: SheetRow['kind'], style: Sheet['columns'][number]['style']): string {
-  const open = `<table:table-cell table:style-name="${cellStyleOf(row, style)}"`;
+function cellXml(
+  cell: SheetCell,
+  row: SheetRow['kind'],
+  style: Sheet['columns'][number]['style'],
+  ruled: string,
+): string {
+  const open = `<table:table-cell table:style-name="${cellStyleOf(row, style)}"${ruled}`;
   // An unknown outcome goes without its formula: GDAL would take its empty text for a value that is still to be computed.
   if (isComputed(cell)) {
     if (cell.value === null) return `${open}/>`;

@@ -40,9 +40,10 @@ export const rowStyleOf = (headingLines?: number): string =>
 const CHARACTER = 1.95;
 
 const NUMBER_STYLES = `\
-<number:number-style style:name="n-integer"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>\
-<number:number-style style:name="n-label"><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>\
-<number:number-style style:name="n-decimal"><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1" number:grouping="true"/></number:number-style>\
+<number:number-style style:name="n-integer" number:language="nl" number:country="NL"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>\
+<number:number-style style:name="n-label" number:language="nl" number:country="NL"><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>\
+<number:number-style style:name="n-decimal" number:language="nl" number:country="NL"><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1" number:grouping="true"/></number:number-style>\
+<number:number-style style:name="n-percent" number:language="nl" number:country="NL"><number:number number:min-integer-digits="1"/></number:number-style>\
 <number:date-style style:name="n-date"><number:day number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:year number:style="long"/></number:date-style>`;
 
 const isNumber = (style: ColumnStyle): boolean => style !== 'text' && style !== 'wrap';

@@ -2,6 +2,7 @@ import { zipMembers } from '../../../package/zip-members';
 import type { Book, Sheet } from '../book';
 import { columnLetters } from '../cell-address';
 import { xmlText } from '../xml-text';
+import { contentValidations } from './content-validations';
 import { odsSheet, quoted } from './ods-sheet';
 import { automaticStyles, ODS_NAMESPACES, stylesXml } from './ods-styles';
 
@@ -45,7 +46,7 @@ function contentXml({ sheets }: Book, progress: (done: number) => void): readonl
   const calculation =
     '<table:calculation-settings table:case-sensitive="false" table:search-criteria-must-apply-to-whole-cell="true" table:use-regular-expressions="false" table:use-wildcards="true"/>';
   return [
-    `${DECLARATION}<office:document-content ${ODS_NAMESPACES}><office:automatic-styles>${automaticStyles(sheets)}</office:automatic-styles><office:body><office:spreadsheet>${calculation}`,
+    `${DECLARATION}<office:document-content ${ODS_NAMESPACES}><office:automatic-styles>${automaticStyles(sheets)}</office:automatic-styles><office:body><office:spreadsheet>${calculation}${contentValidations(sheets)}`,
     ...tables,
     `${filters(sheets)}</office:spreadsheet></office:body></office:document-content>`,
   ];

@@ -4,6 +4,7 @@ import { isIsoDay, spreadsheetDay } from '../iso-day';
 import { rowLines } from '../row-lines';
 import { rowsInChunks } from '../rows-in-chunks';
 import { xmlText } from '../xml-text';
+import { dataValidations } from './data-validations';
 import type { SharedStrings } from './shared-strings';
 import { cellFormatOf } from './xlsx-styles';
 
@@ -33,6 +34,7 @@ export function sheetXml(
     ...rows,
     '</sheetData>',
     sheet.filter ? `<autoFilter ref="${filterRange(sheet)}"/>` : '',
+    dataValidations(sheet),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup ${paper} fitToWidth="${pagesWide(sheet)}" fitToHeight="0" pageOrder="overThenDown"/>`,
     `<headerFooter><oddFooter>${xmlText(`&L${plainFooter(footer)}&C${sheet.name}&RPagina &P van &N`)}</oddFooter></headerFooter>`,

@@ -1,17 +1,22 @@
 import { COLUMN_STYLES, type ColumnStyle, isCount, type SheetRow } from '../book';
 
-/** Ids of the number formats: 1 and 3 are Excel's own (`0` and `#,##0`), so that thousands look as the reader's computer writes them. */
+/**
+ * Ids of the number formats: 1 is Excel's own `0`. Excel writes marks as the reader's computer does; to LibreOffice the others say
+ * that they are Dutch (`[$-413]`): `1.250`, `12,5`.
+ */
 const FORMATS: Readonly<Record<ColumnStyle, number>> = {
   text: 0,
   wrap: 0,
-  integer: 3,
+  integer: 166,
   label: 1,
   decimal: 164,
+  percent: 0,
   date: 165,
 };
 const OWN_FORMATS: readonly (readonly [number, string])[] = [
-  [164, '#,##0.0'],
+  [164, '[$-413]#,##0.0'],
   [165, 'dd-mm-yyyy'],
+  [166, '[$-413]#,##0'],
 ];
 
 const FONT = { plain: 0, strong: 1, title: 2 } as const;

@@ -1,4 +1,10 @@
-import { LAND_OWNERS, LAND_POSITIONS, PLAN_TYPES, PLANNING_STATUSES } from '../../../domain/code-lists';
+import {
+  DEFAULT_PLANNING_STATUS,
+  LAND_OWNERS,
+  LAND_POSITIONS,
+  PLAN_TYPES,
+  PLANNING_STATUSES,
+} from '../../../domain/code-lists';
 import { ownersOfParcels } from '../../../domain/land-owners';
 import { capital, formatSquareMetres } from '../../kit/format';
 import { NumberInput } from '../../kit/number-input';
@@ -53,6 +59,7 @@ export function LandFields({ plot, edit }: FieldsProps) {
       />
       <Select
         label={fields.planningStatus}
+        hint={plot.planningStatus === DEFAULT_PLANNING_STATUS ? fields.planningStatusHint : undefined}
         value={plot.planningStatus}
         options={PLANNING_OPTIONS}
         onChange={(planningStatus) => edit({ planningStatus })}
