@@ -1,5 +1,6 @@
-import type { ReleaseChoice } from '../domain/release/release';
+import { type ReleaseChoice, release } from '../domain/release/release';
 import type { ClipboardTable } from '../io/clipboard/clipboard-table';
+import { confidentialWent } from '../ui/export/confidential-to';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { loadPart } from './load-part';
@@ -13,7 +14,8 @@ export async function copyTable(wires: Wires, choice: ReleaseChoice): Promise<vo
   const table = part.tableFor(wires, session, choice);
   try {
     if (!putByEvent(table)) await putByApi(table);
-    wires.notice('info', wiringTexts.tableCopied);
+    const mind = confidentialWent(release(session, choice));
+    wires.notice('info', mind ? `${wiringTexts.tableCopied} ${mind}` : wiringTexts.tableCopied);
   } catch (error) {
     console.warn('The table was not copied', error);
     wires.notice('problem', problemText({ name: 'clipboard-refused' }));

@@ -1,6 +1,7 @@
-import type { ReleaseChoice } from '../domain/release/release';
+import { type ReleaseChoice, release } from '../domain/release/release';
 import { exportFileName } from '../io/export-file-name';
 import type { Actions } from '../ui/app';
+import { confidentialWent } from '../ui/export/confidential-to';
 import type { ExportRuns } from './export-runs';
 import type { FileSaver } from './file-saver';
 import { forWhom } from './for-whom';
@@ -17,6 +18,10 @@ export function reportActions(
     const { session } = wires.session.getState();
     return session ? exportFileName(session.header, wires.now(), { extension }, forWhom(audience)) : '';
   };
+  const mindOf = (choice: ReleaseChoice): string | null => {
+    const { session } = wires.session.getState();
+    return session && confidentialWent(release(session, choice));
+  };
   return {
     async exportReport(choice, options) {
       if (waits()) return;
@@ -25,7 +30,7 @@ export function reportActions(
         const part = await loadPart(wires, () => import('./report-work'));
         return (await part?.reportFile(wires, runs, choice, options)) ?? null;
       };
-      await saver.askAndSave({ name: nameOf(choice, extension), mime: 'text/html', extension, make });
+      await saver.askAndSave({ name: nameOf(choice, extension), mime: 'text/html', extension, make, mind: mindOf(choice) });
     },
     async printReport(choice, options) {
       if (waits()) return;
@@ -40,7 +45,8 @@ export function reportActions(
         const part = await loadPart(wires, () => import('./map-image-work'));
         return (await part?.mapImageFile(wires, runs, choice, options)) ?? null;
       };
-      await saver.askAndSave({ name: nameOf(choice, extension), mime: 'image/png', extension, make });
+      const mind = options.content === 'plots' ? mindOf(choice) : null;
+      await saver.askAndSave({ name: nameOf(choice, extension), mime: 'image/png', extension, make, mind });
     },
   };
 }

@@ -29,7 +29,7 @@ function picture(map: ReportMapPicture, plots: readonly Plot[]): Html {
       html`<div><p class="legend-title">${title}</p><ul>${lines.map(
         ({ sign, label }) => html`<li>${ours(sign)}<span>${label}</span></li>`,
       )}</ul></div>`,
-  )}<p class="note">${map.legendNote}</p></div>`;
+  )}${map.legendNotes.map((note) => html`<p class="note">${note}</p>`)}</div>`;
 }
 
 /** Plots as outlines at their place, each with its badge and number. */

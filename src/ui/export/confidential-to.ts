@@ -1,0 +1,15 @@
+import type { Release } from '../../domain/release/release';
+import { exportTexts } from '../texts/export';
+
+/** How many plots that are meant for the gemeente alone a partij gets to see; 0 for other audiences, who never get those. */
+export const confidentialTo = ({ audience, session }: Pick<Release, 'audience' | 'session'>): number =>
+  audience.kind === 'partij'
+    ? [...session.plots.values()].filter(({ confidentiality }) => confidentiality === 'gemeente').length
+    : 0;
+
+/** What is to be minded once they went, for with the message that the file was saved; null when none did. */
+export function confidentialWent(released: Pick<Release, 'audience' | 'session'>): string | null {
+  const count = confidentialTo(released);
+  const { audience } = released;
+  return count > 0 && audience.kind === 'partij' ? exportTexts.confidentialWent(count, audience.name) : null;
+}
