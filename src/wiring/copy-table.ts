@@ -1,9 +1,9 @@
-import { type ReleaseChoice, release } from '../domain/release/release';
+import type { ReleaseChoice } from '../domain/release/release';
 import type { ClipboardTable } from '../io/clipboard/clipboard-table';
-import { confidentialWent } from '../ui/export/confidential-to';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { loadPart } from './load-part';
+import { mindConfidential } from './mind-confidential';
 import type { Wires } from './wires';
 
 /** Puts the plot list on the clipboard, as rich text for Word and plain text for what knows no tables. To be called within the click. */
@@ -14,7 +14,7 @@ export async function copyTable(wires: Wires, choice: ReleaseChoice): Promise<vo
   const table = part.tableFor(wires, session, choice);
   try {
     if (!putByEvent(table)) await putByApi(table);
-    const mind = confidentialWent(release(session, choice));
+    const mind = await mindConfidential(wires, choice);
     wires.notice('info', mind ? `${wiringTexts.tableCopied} ${mind}` : wiringTexts.tableCopied);
   } catch (error) {
     console.warn('The table was not copied', error);

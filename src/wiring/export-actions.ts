@@ -1,13 +1,11 @@
 import { startId } from '../domain/ids';
 import { handOut, startRound } from '../domain/intents/hand-out';
 import { TOTALS_AUDIENCE } from '../domain/release/audience';
-import { release } from '../domain/release/release';
 import { exportFileName } from '../io/export-file-name';
 import { releaseFormat } from '../io/release-formats';
 import { SESSION_FORMATS, type SessionFormat } from '../io/session-formats';
 import type { DeviceStorage } from '../session/storage/open-storage';
 import type { Actions } from '../ui/app';
-import { confidentialWent } from '../ui/export/confidential-to';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { copyTable } from './copy-table';
@@ -15,6 +13,7 @@ import type { ExportRuns } from './export-runs';
 import type { FileSaver } from './file-saver';
 import { forWhom } from './for-whom';
 import { loadPart } from './load-part';
+import { mindConfidential } from './mind-confidential';
 import { change, gemeenteOf, mayChange, type Wires } from './wires';
 
 type ExportActions = 'exportAs' | 'exportRelease' | 'releaseFileName' | 'cancelExport' | 'copyTable' | 'startRound';
@@ -65,9 +64,9 @@ export function exportActions(
         if (problem && problem.name !== 'export-stopped') wires.notice('problem', problemText(problem));
         return null;
       };
-      const { session } = wires.session.getState();
-      const { totals } = releaseFormat(format);
-      const mind = session && !totals ? confidentialWent(release(session, choice)) : null;
+      // Totals hold no plots.
+      const mind = async (): Promise<string | null> =>
+        releaseFormat(format).totals ? null : mindConfidential(wires, choice);
       await saver.askAndSave({ ...releaseFormat(format), name: releaseFileName(format, choice), make, mind });
       if (apart.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: apart }));
     },

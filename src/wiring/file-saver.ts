@@ -9,7 +9,7 @@ interface FileToSave {
   readonly mime: string;
   readonly extension: string;
   /** What is to be minded about the file, said with the message that it was saved; null for nothing. */
-  readonly mind?: string | null;
+  mind?(): Promise<string | null>;
   /** Makes it, and says on the screen what went wrong; null when no file comes of it. */
   make(): Promise<Blob | null>;
 }
@@ -31,7 +31,8 @@ export function fileSaver({ notice }: Pick<Wires, 'notice'>): FileSaver {
     if (!saved.ok) notice('problem', problemText(saved.problem));
     else {
       const said = target.kind === 'file' ? wiringTexts.saved(target.handle.name) : wiringTexts.exported(name);
-      notice('info', mind ? `${said} ${mind}` : said);
+      const minded = await mind?.();
+      notice('info', minded ? `${said} ${minded}` : said);
     }
   };
   return {

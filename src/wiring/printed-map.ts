@@ -5,8 +5,8 @@ import type { Release } from '../domain/release/release';
 import { mapCredits } from '../io/map-credits';
 import type { MapPictures } from '../map/map-state';
 import { openTiles } from '../map/package-tiles';
-import type { GeoBounds } from '../map/print/print-camera';
 import { plotsOnMap } from '../map/print/plots-on-map';
+import type { GeoBounds } from '../map/print/print-camera';
 import { type PrintLegendPart, printLegend } from '../map/print/print-legend';
 import { type PlotsPaper, printedPlots } from '../map/print/print-plots';
 import { printStyle } from '../map/print/print-style';
@@ -57,8 +57,7 @@ export async function printedMap(
     ({ name }) => visible[name] && !(pictures && name === 'basemap'),
   );
   return {
-    styleOn: (paper) =>
-      printStyle({ gemeente, visible, hiddenAmenities, pictures, plots: featuresOn(paper) }, urls),
+    styleOn: (paper) => printStyle({ gemeente, visible, hiddenAmenities, pictures, plots: featuresOn(paper) }, urls),
     bounds: boundsOf(wires, area, plotBounds(session.plots.values())),
     legendAt: (zoom) => printLegend({ gemeente, visible, hiddenAmenities, plots, pictures: pictures !== null, zoom }),
     sources: mapCredits(layers, plots, session.header, pictures ? [pictures.attribution] : []),

@@ -1,11 +1,11 @@
-import { type ReleaseChoice, release } from '../domain/release/release';
+import type { ReleaseChoice } from '../domain/release/release';
 import { exportFileName } from '../io/export-file-name';
 import type { Actions } from '../ui/app';
-import { confidentialWent } from '../ui/export/confidential-to';
 import type { ExportRuns } from './export-runs';
 import type { FileSaver } from './file-saver';
 import { forWhom } from './for-whom';
 import { loadPart } from './load-part';
+import { mindConfidential } from './mind-confidential';
 import type { Wires } from './wires';
 
 /** The report and the map as a picture; what makes them is fetched when one is asked for. */
@@ -18,10 +18,7 @@ export function reportActions(
     const { session } = wires.session.getState();
     return session ? exportFileName(session.header, wires.now(), { extension }, forWhom(audience)) : '';
   };
-  const mindOf = (choice: ReleaseChoice): string | null => {
-    const { session } = wires.session.getState();
-    return session && confidentialWent(release(session, choice));
-  };
+  const mindOf = (choice: ReleaseChoice) => (): Promise<string | null> => mindConfidential(wires, choice);
   return {
     async exportReport(choice, options) {
       if (waits()) return;
@@ -30,7 +27,13 @@ export function reportActions(
         const part = await loadPart(wires, () => import('./report-work'));
         return (await part?.reportFile(wires, runs, choice, options)) ?? null;
       };
-      await saver.askAndSave({ name: nameOf(choice, extension), mime: 'text/html', extension, make, mind: mindOf(choice) });
+      await saver.askAndSave({
+        name: nameOf(choice, extension),
+        mime: 'text/html',
+        extension,
+        make,
+        mind: mindOf(choice),
+      });
     },
     async printReport(choice, options) {
       if (waits()) return;
@@ -45,7 +48,7 @@ export function reportActions(
         const part = await loadPart(wires, () => import('./map-image-work'));
         return (await part?.mapImageFile(wires, runs, choice, options)) ?? null;
       };
-      const mind = options.content === 'plots' ? mindOf(choice) : null;
+      const mind = options.content === 'plots' ? mindOf(choice) : async () => null;
       await saver.askAndSave({ name: nameOf(choice, extension), mime: 'image/png', extension, make, mind });
     },
   };

@@ -121,8 +121,10 @@ function watchTiles(map: MapLibreMap, onProgress: (done: number) => void, over: 
   const came = (event: MapSourceDataEvent): void => count.came(event.tile);
   map.on('sourcedataloading', asked);
   map.on('sourcedata', came);
+  map.on('render', count.drew);
   over.addEventListener('abort', () => {
     map.off('sourcedataloading', asked);
     map.off('sourcedata', came);
+    map.off('render', count.drew);
   });
 }

@@ -25,7 +25,10 @@ test('at the edge words stand on the side that is on the map', () => {
 
 test('of two at one place the first stays and the second moves aside', () => {
   const at = [500, 300] as const;
-  const [first, second] = placeSigns([at, at].map((spot) => ({ at: spot, wordsWide: 40 })), options);
+  const [first, second] = placeSigns(
+    [at, at].map((spot) => ({ at: spot, wordsWide: 40 })),
+    options,
+  );
   expect(first?.badge).toEqual(at);
   expect(second?.badge).not.toEqual(at);
   expect(second?.words).not.toBeNull();

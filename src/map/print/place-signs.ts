@@ -30,7 +30,7 @@ interface PlaceOptions {
 /** Between two things that stand beside each other. */
 const GAP = 2;
 /** How far a badge may go from its plot, in sides of a badge; further than that nobody follows the line. */
-const RINGS = [0, 0.9, 1.4, 2, 2.7, 3.5, 4.5];
+const RINGS = [0, 0.9, 1.2, 1.6, 2, 2.5, 3, 3.6, 4.3];
 const DIRECTIONS = 16;
 
 const boxAt = ([x, y]: MapSpot, wide: number, high: number): Box => ({
@@ -79,6 +79,8 @@ export function placeSigns(signs: readonly SignToPlace[], options: PlaceOptions)
     if (wordsWide === 0) return set(spot, null);
     const beside = wordsBeside(spot, wordsWide);
     if (beside) return set(spot, beside);
+    const own = boxAt(spot, side, side);
+    badges.remove(own);
     for (const other of spotsAround(at, side)) {
       const box = boxAt(other, side, side);
       if (!onMap(box) || !badges.isFree(box) || !words.isFree(box)) continue;
@@ -87,6 +89,7 @@ export function placeSigns(signs: readonly SignToPlace[], options: PlaceOptions)
       badges.add(box);
       return set(other, there);
     }
+    badges.add(own);
     return set(spot, null);
   });
 }

@@ -8,7 +8,10 @@ const plot = aPlot({ programme: [aLine(24, 'zorggeschikt')] });
 const twin = aPlot({ programme: [aLine(60, 'geclusterd')], parcels: plot.parcels });
 const [lng = 0, lat = 0] = plotPlace(plot)?.label ?? [];
 const size = { cssWidth: 1024, cssHeight: 640 };
-const paper = { camera: printCamera([lng - 0.02, lat - 0.01, lng + 0.02, lat + 0.01], { ...size, enlarge: 1 }), ...size };
+const paper = {
+  camera: printCamera([lng - 0.02, lat - 0.01, lng + 0.02, lat + 0.01], { ...size, enlarge: 1 }),
+  ...size,
+};
 const parts = (plots: readonly ReturnType<typeof aPlot>[], quiet: readonly ReturnType<typeof aPlot>[] = []) =>
   printedPlots({ plots, quiet: new Set(quiet.map(({ id }) => id)), care: [] }, paper).features.map(
     ({ properties }) => properties?.part,

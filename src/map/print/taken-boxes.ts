@@ -9,6 +9,8 @@ export interface Box {
 /** Where something already stands; found by cell, so that thousands of signs cost no more each than a few. */
 export interface TakenBoxes {
   add(box: Box): void;
+  /** Takes one such box away again. */
+  remove(box: Box): void;
   isFree(box: Box): boolean;
 }
 
@@ -30,9 +32,19 @@ export function takenBoxes(): TakenBoxes {
         else cells.set(key, [box]);
       }
     },
+    remove(box) {
+      for (const key of cellsOf(box)) {
+        const known = cells.get(key);
+        const at = known?.findIndex((each) => same(each, box)) ?? -1;
+        if (at >= 0) known?.splice(at, 1);
+      }
+    },
     isFree: (box) => cellsOf(box).every((key) => !cells.get(key)?.some((other) => overlap(box, other))),
   };
 }
+
+const same = (a: Box, b: Box): boolean =>
+  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

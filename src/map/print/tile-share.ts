@@ -3,8 +3,12 @@ export interface TileShare {
   /** @param tile any object that stands for it; nothing for what is no piece */
   asked(tile: unknown): void;
   came(tile: unknown): void;
+  /** A picture of what is in was drawn. */
+  drew(): void;
 }
 
+/** How many pictures there will be is not known: each brings it this much nearer. */
+const PER_PICTURE = 0.12;
 /** Before the first piece is in, the style and the letters were made ready. */
 const READY = 0.05;
 
@@ -29,5 +33,6 @@ export function tileShare(onProgress: (done: number) => void): TileShare {
       came.add(tile);
       say(READY + ((1 - READY) * came.size) / (asked.size + 1));
     },
+    drew: () => say(most + (1 - most) * PER_PICTURE),
   };
 }

@@ -1,4 +1,5 @@
-import type { Release } from '../../domain/release/release';
+import { type Release, type ReleaseChoice, release } from '../../domain/release/release';
+import type { Session } from '../../domain/session';
 import { exportTexts } from '../texts/export';
 
 /** How many plots that are meant for the gemeente alone a partij gets to see; 0 for other audiences, who never get those. */
@@ -8,8 +9,8 @@ export const confidentialTo = ({ audience, session }: Pick<Release, 'audience' |
     : 0;
 
 /** What is to be minded once they went, for with the message that the file was saved; null when none did. */
-export function confidentialWent(released: Pick<Release, 'audience' | 'session'>): string | null {
-  const count = confidentialTo(released);
-  const { audience } = released;
+export function confidentialWent(session: Session, choice: ReleaseChoice): string | null {
+  const { audience } = choice;
+  const count = audience.kind === 'partij' ? confidentialTo(release(session, choice)) : 0;
   return count > 0 && audience.kind === 'partij' ? exportTexts.confidentialWent(count, audience.name) : null;
 }
