@@ -64,7 +64,7 @@ function targetLines({ session: { target } }: Release): ExplanationSection['line
       name: 'Bron van de opgave',
       text: [source || 'niet ingevuld', sourceDate && dutchDate(sourceDate)].filter((text) => text !== '').join(', '),
     },
-    { name: 'Marge op de opgave', text: `${marginPercent.toLocaleString('nl-NL')}%` },
+    { name: 'Marge op de opgave', text: marginWords(marginPercent) },
     {
       name: 'Planuitval',
       text: `${dropOutPercent.toLocaleString('nl-NL')}% van de geplande woningen in het startsaldo`,
@@ -87,6 +87,10 @@ function assumedStatus({ session }: Release): ExplanationSection['lines'] {
     },
   ];
 }
+
+/** `Geen: de opgave telt voor 100%`. A bare `100%` would read as twice the target (`domain.md` §2: 100 is without a margin). */
+export const marginWords = (percent: number): string =>
+  `${percent === 100 ? 'Geen' : 'Ja'}: de opgave telt voor ${percent.toLocaleString('nl-NL')}%`;
 
 /** `domain.md` §1 and §2. */
 const COUNTING: ExplanationSection['lines'] = [

@@ -34,7 +34,11 @@ test('the starting file holds the session as it was handed out, whatever happene
 });
 
 test.each([
-  ['Markerwaard', 'Sessie 22 november', 'markerwaard-sessie-22-november-2026-11-22.rd.geojson'],
+  ['Markerwaard', 'Sessie 22 november', 'markerwaard-sessie-2026-11-22.rd.geojson'],
+  ['Markerwaard', 'Sessie 22 november 2026, avond', 'markerwaard-sessie-avond-2026-11-22.rd.geojson'],
+  ['Markerwaard', 'Sessie 2026-11-22', 'markerwaard-sessie-2026-11-22.rd.geojson'],
+  ['Markerwaard', 'Sessie 21 november 2026', 'markerwaard-sessie-21-november-2026-2026-11-22.rd.geojson'],
+  ['Markerwaard', 'Sessie 122 november', 'markerwaard-sessie-122-november-2026-11-22.rd.geojson'],
   ["'s-Gravenhage", 'Ronde 2: café/“hof”?', 's-gravenhage-ronde-2-cafe-hof-2026-11-22.rd.geojson'],
   ['', '../..\\', '2026-11-22.rd.geojson'],
 ])('%s, %s is saved as %s', (municipalityName, name, expected) => {

@@ -3,6 +3,7 @@ import type { ClipboardTable } from '../io/clipboard/clipboard-table';
 import { problemText } from '../ui/texts/problems';
 import { wiringTexts } from '../ui/texts/wiring';
 import { loadPart } from './load-part';
+import { mindConfidential } from './mind-confidential';
 import type { Wires } from './wires';
 
 /** Puts the plot list on the clipboard, as rich text for Word and plain text for what knows no tables. To be called within the click. */
@@ -13,7 +14,8 @@ export async function copyTable(wires: Wires, choice: ReleaseChoice): Promise<vo
   const table = part.tableFor(wires, session, choice);
   try {
     if (!putByEvent(table)) await putByApi(table);
-    wires.notice('info', wiringTexts.tableCopied);
+    const mind = await mindConfidential(wires, choice);
+    wires.notice('info', mind ? `${wiringTexts.tableCopied} ${mind}` : wiringTexts.tableCopied);
   } catch (error) {
     console.warn('The table was not copied', error);
     wires.notice('problem', problemText({ name: 'clipboard-refused' }));

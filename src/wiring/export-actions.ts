@@ -13,6 +13,7 @@ import type { ExportRuns } from './export-runs';
 import type { FileSaver } from './file-saver';
 import { forWhom } from './for-whom';
 import { loadPart } from './load-part';
+import { mindConfidential } from './mind-confidential';
 import { change, gemeenteOf, mayChange, type Wires } from './wires';
 
 type ExportActions = 'exportAs' | 'exportRelease' | 'releaseFileName' | 'cancelExport' | 'copyTable' | 'startRound';
@@ -63,7 +64,10 @@ export function exportActions(
         if (problem && problem.name !== 'export-stopped') wires.notice('problem', problemText(problem));
         return null;
       };
-      await saver.askAndSave({ ...releaseFormat(format), name: releaseFileName(format, choice), make });
+      // Totals hold no plots.
+      const mind = async (): Promise<string | null> =>
+        releaseFormat(format).totals ? null : mindConfidential(wires, choice);
+      await saver.askAndSave({ ...releaseFormat(format), name: releaseFileName(format, choice), make, mind });
       if (apart.length > 0) wires.notice('problem', problemText({ name: 'plots-not-joined', plots: apart }));
     },
 

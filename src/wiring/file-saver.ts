@@ -8,6 +8,8 @@ interface FileToSave {
   readonly name: string;
   readonly mime: string;
   readonly extension: string;
+  /** What is to be minded about the file, said with the message that it was saved; null for nothing. */
+  mind?(): Promise<string | null>;
   /** Makes it, and says on the screen what went wrong; null when no file comes of it. */
   make(): Promise<Blob | null>;
 }
@@ -22,13 +24,16 @@ export interface FileSaver {
 
 export function fileSaver({ notice }: Pick<Wires, 'notice'>): FileSaver {
   let asking = false;
-  const save = async (target: SaveTarget, { name, make }: FileToSave): Promise<void> => {
+  const save = async (target: SaveTarget, { name, make, mind }: FileToSave): Promise<void> => {
     const file = await make();
     if (!file) return leaveUnwritten(target);
     const saved = await saveTo(target, file, name);
     if (!saved.ok) notice('problem', problemText(saved.problem));
-    else if (target.kind === 'file') notice('info', wiringTexts.saved(target.handle.name));
-    else notice('info', wiringTexts.exported(name));
+    else {
+      const said = target.kind === 'file' ? wiringTexts.saved(target.handle.name) : wiringTexts.exported(name);
+      const minded = await mind?.();
+      notice('info', minded ? `${said} ${minded}` : said);
+    }
   };
   return {
     download: (file) => save({ kind: 'download' }, file),

@@ -18,6 +18,9 @@ import { printedMap } from './printed-map';
 import type { Wires } from './wires';
 import { writeSheet } from './write-sheet';
 
+/** Of the time, until the first strip of a sheet can be written: half of it for an A3 at 150 dpi, little for a large one. */
+const mapPartOf = ({ height }: { readonly height: number }): number => 1 / (1 + height / 1754);
+
 /** The map of what goes out, drawn on a sheet of paper; null when there is none, which is said. */
 export async function mapImageFile(
   wires: Wires,
@@ -48,6 +51,7 @@ async function mapImage(
   const map = await printedMap(wires, released, options);
   if (!map.bounds) return bad({ name: 'map-picture-empty' });
   const layout = sheetLayout(size, dpi);
+  const mapPart = mapPartOf(layout);
   const camera = printCamera(map.bounds, { ...layout.map, enlarge: PAPER[size].enlarge });
   const { header } = released.session;
   const place = header.fictional ? mapImageTexts.fictional(header.municipalityName) : header.municipalityName;
@@ -55,14 +59,17 @@ async function mapImage(
     title: mapImageTexts.title[content](place),
     subtitle: mapImageTexts.subtitle(header.name, dutchDate(wires.now()), audienceWords(released.audience)),
     legend: map.legendAt(camera.zoom),
-    legendNote: content === 'plots' ? mapImageTexts.legendNote : '',
+    legendNotes: map.notes,
     sources: [`${mapImageTexts.sources}: ${map.sources.join('  ·  ')}`],
     scaleText: mapImageTexts.scale(camera.scale.toLocaleString('nl-NL'), size),
   });
-  const picture = await openMapPicture({ style: map.style, camera, ...layout.map }, signal);
+  const picture = await openMapPicture(
+    { style: map.styleOn({ camera, ...layout.map }), camera, ...layout.map },
+    { signal, onProgress: (done) => show(mapPart * done) },
+  );
   if (!picture.ok) return picture;
   try {
-    return await writeSheet(layout, picture.value, drawSheet, show);
+    return await writeSheet(layout, picture.value, drawSheet, (done) => show(mapPart + (1 - mapPart) * done));
   } finally {
     picture.value.close();
   }

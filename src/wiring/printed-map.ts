@@ -5,23 +5,28 @@ import type { Release } from '../domain/release/release';
 import { mapCredits } from '../io/map-credits';
 import type { MapPictures } from '../map/map-state';
 import { openTiles } from '../map/package-tiles';
+import { plotsOnMap } from '../map/print/plots-on-map';
 import type { GeoBounds } from '../map/print/print-camera';
 import { type PrintLegendPart, printLegend } from '../map/print/print-legend';
-import { printedPlots } from '../map/print/print-plots';
+import { type PlotsPaper, printedPlots } from '../map/print/print-plots';
 import { printStyle } from '../map/print/print-style';
 import type { VisibleLayers } from '../map/style/map-style';
 import { rdBoundsToWgs84 } from '../package/rd-wgs84';
 import type { MapImageArea, MapImageContent } from '../ui/map-image-options';
+import { mapImageTexts } from '../ui/texts/map-image';
 import { gemeenteOf, type Wires } from './wires';
 
 /** What a map in a file is drawn from. */
 export interface PrintedMap {
-  readonly style: StyleSpecification;
+  /** For a paper: signs of plots stand where they hide nothing. */
+  styleOn(paper: PlotsPaper): StyleSpecification;
   /** null: there is nothing to show. */
   readonly bounds: GeoBounds | null;
   /** Of what shows at a zoom. */
   legendAt(zoom: number): readonly PrintLegendPart[];
   readonly sources: readonly string[];
+  /** How to read the words on the map, and which plots are not on it; empty without plots. */
+  readonly notes: readonly string[];
 }
 
 const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -44,19 +49,19 @@ export async function printedMap(
       ? null
       : (await import('../services/online-basemap')).onlineBasemap(onlineBasemap);
   const plots = content === 'plots' ? [...session.plots.values()] : [];
-  const features = content === 'plots' ? printedPlots({ plots, quiet: undecided }, gemeente?.care ?? []) : NO_FEATURES;
-  const style = printStyle(
-    { gemeente, visible, hiddenAmenities, pictures, plots: features },
-    gemeente && openTiles(gemeente),
-  );
+  const care = visible.care ? (gemeente?.care ?? []) : [];
+  const featuresOn = (paper: PlotsPaper): FeatureCollection =>
+    content === 'plots' ? printedPlots({ plots, quiet: undecided, care }, paper) : NO_FEATURES;
+  const urls = gemeente && openTiles(gemeente);
   const layers = (gemeente?.manifest.layers ?? []).filter(
     ({ name }) => visible[name] && !(pictures && name === 'basemap'),
   );
   return {
-    style,
+    styleOn: (paper) => printStyle({ gemeente, visible, hiddenAmenities, pictures, plots: featuresOn(paper) }, urls),
     bounds: boundsOf(wires, area, plotBounds(session.plots.values())),
     legendAt: (zoom) => printLegend({ gemeente, visible, hiddenAmenities, plots, pictures: pictures !== null, zoom }),
     sources: mapCredits(layers, plots, session.header, pictures ? [pictures.attribution] : []),
+    notes: content === 'plots' ? mapImageTexts.notes(plotsOnMap(plots, undecided)) : [],
   };
 }
 

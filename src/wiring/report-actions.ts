@@ -5,6 +5,7 @@ import type { ExportRuns } from './export-runs';
 import type { FileSaver } from './file-saver';
 import { forWhom } from './for-whom';
 import { loadPart } from './load-part';
+import { mindConfidential } from './mind-confidential';
 import type { Wires } from './wires';
 
 /** The report and the map as a picture; what makes them is fetched when one is asked for. */
@@ -17,6 +18,7 @@ export function reportActions(
     const { session } = wires.session.getState();
     return session ? exportFileName(session.header, wires.now(), { extension }, forWhom(audience)) : '';
   };
+  const mindOf = (choice: ReleaseChoice) => (): Promise<string | null> => mindConfidential(wires, choice);
   return {
     async exportReport(choice, options) {
       if (waits()) return;
@@ -25,7 +27,13 @@ export function reportActions(
         const part = await loadPart(wires, () => import('./report-work'));
         return (await part?.reportFile(wires, runs, choice, options)) ?? null;
       };
-      await saver.askAndSave({ name: nameOf(choice, extension), mime: 'text/html', extension, make });
+      await saver.askAndSave({
+        name: nameOf(choice, extension),
+        mime: 'text/html',
+        extension,
+        make,
+        mind: mindOf(choice),
+      });
     },
     async printReport(choice, options) {
       if (waits()) return;
@@ -40,7 +48,8 @@ export function reportActions(
         const part = await loadPart(wires, () => import('./map-image-work'));
         return (await part?.mapImageFile(wires, runs, choice, options)) ?? null;
       };
-      await saver.askAndSave({ name: nameOf(choice, extension), mime: 'image/png', extension, make });
+      const mind = options.content === 'plots' ? mindOf(choice) : async () => null;
+      await saver.askAndSave({ name: nameOf(choice, extension), mime: 'image/png', extension, make, mind });
     },
   };
 }

@@ -5,13 +5,14 @@ import { openMapPicture } from '../map/print/map-picture';
 import { printCamera } from '../map/print/print-camera';
 import type { PrintProblem } from '../map/print/print-problem';
 import { signSvg } from '../map/print/sign-svg';
-import { mapImageTexts } from '../ui/texts/map-image';
 import { type PrintedMap, printedMap } from './printed-map';
 import type { Wires } from './wires';
 
 /** Letters stay readable on A4, where the map is 186 mm wide; on A3 it is 373 mm, at 300 dpi 4,400 pixels. */
 const MAP = { cssWidth: 1024, cssHeight: 640, pixelRatio: 4.5625 };
 const QUALITY = 0.9;
+/** Of the time, until it only has to be taken over. */
+const DRAWN_PART = 0.8;
 
 interface ReportMap {
   /** null when there is no land to draw. */
@@ -28,7 +29,10 @@ export async function reportMapPicture(
   const map = await printedMap(wires, released, { content: 'plots', area: 'plots' });
   if (!map.bounds) return good({ picture: null, sources: [] });
   const camera = printCamera(map.bounds, { ...MAP, enlarge: 1 });
-  const opened = await openMapPicture({ style: map.style, camera, ...MAP }, signal);
+  const opened = await openMapPicture(
+    { style: map.styleOn({ camera, ...MAP }), camera, ...MAP },
+    { signal, onProgress: (done) => onProgress(done * DRAWN_PART) },
+  );
   if (!opened.ok) return opened;
   const picture = opened.value;
   const { width, height, rowsAtOnce } = picture;
@@ -42,7 +46,7 @@ export async function reportMapPicture(
       const count = Math.min(rowsAtOnce, height - from);
       const drawn = await picture.drawRows(canvas, { from, count }, { x: 0, y: from });
       if (!drawn.ok) return drawn;
-      onProgress((from + count) / height);
+      onProgress(DRAWN_PART + ((1 - DRAWN_PART) * (from + count)) / height);
     }
     const src = await addressOf(element);
     if (src === null) return bad({ name: 'map-picture-failed', detail: 'the map cannot be kept as a file' });
@@ -53,12 +57,12 @@ export async function reportMapPicture(
   }
 }
 
-const legendOf = (map: PrintedMap, zoom: number): Pick<ReportMapPicture, 'legend' | 'legendNote'> => ({
+const legendOf = (map: PrintedMap, zoom: number): Pick<ReportMapPicture, 'legend' | 'legendNotes'> => ({
   legend: map.legendAt(zoom).map(({ title, lines }, part) => ({
     title,
     lines: lines.map(({ symbol, label }, index) => ({ sign: signSvg(symbol, `legenda-${part}-${index}`), label })),
   })),
-  legendNote: mapImageTexts.legendNote,
+  legendNotes: map.notes,
 });
 
 /** As WebP, which is a third of a PNG; a browser that cannot write that gives JPEG. null when there is no memory for it. */

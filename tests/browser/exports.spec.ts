@@ -127,7 +127,12 @@ test('a corporatie gets the plots that name it, or those chosen for it; the next
   await partij.selectOption({ label: 'Woonstichting De Gouw (2 plots)' });
   await expect(room.dialog.getByText('Er gaan 2 plots mee.')).toBeVisible();
   await expect(room.dialog.getByText('2 plots weggelaten die niet voor Woonstichting De Gouw zijn.')).toBeVisible();
-  await expect(room.dialog.getByText(/^Bij 2 van deze plots is de vertrouwelijkheid “gemeente”/)).toBeVisible();
+  const warning = room.dialog.getByText(/^Bij 2 van deze plots is de vertrouwelijkheid “gemeente”/);
+  await expect(warning.first()).toBeVisible();
+  await expect(warning.last(), 'in sight without scrolling').toBeInViewport({ ratio: 1 });
+  await room.dialog.getByText('De hele sessie').scrollIntoViewIfNeeded();
+  await expect(room.dialog.getByText('Voor Woonstichting De Gouw: 2 plots gaan mee, 2 plots niet.')).toBeInViewport();
+  await expect(warning.last(), 'and wherever one scrolls to').toBeInViewport({ ratio: 1 });
   const list = room.dialog.getByRole('region', { name: 'Voorbeeld: 2 plots' });
   await expect(list.getByRole('cell', { name: 'Hof van Noord' })).toBeVisible();
   await expect(list.getByRole('columnheader', { name: 'opmerking' })).toHaveCount(0);
@@ -140,6 +145,9 @@ test('a corporatie gets the plots that name it, or those chosen for it; the next
   const { name, path } = await room.save('GIS-bestand in RD (GeoJSON)');
   expect(name.split('.')[0], 'the name that was said').toBe(said?.split('.')[0]);
   expect(namesIn(path)).toEqual(['De Gouw', 'Aan zee']);
+  await expect(
+    room.dialog.getByText(/staat bij uw downloads\. Er gingen 2 plots mee met de vertrouwelijkheid “gemeente”/),
+  ).toBeVisible();
 
   await test.step('as a table on the clipboard', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { aLine, aPlot, aSession, aTarget, aTargetLine } from '../../fixtures/arbitraries/examples';
 import { aRelease, aWriteContext } from '../../fixtures/arbitraries/releases';
+import { periodId } from '../../src/domain/ids';
+import type { ReportContext } from '../../src/io/report/report-context';
 import { reportFrame } from '../../src/io/report/report-file';
 import { REPORT_SECTIONS, type ReportOptions } from '../../src/io/report/report-options';
 import { reportBody } from '../../src/io/report/write-report';
@@ -74,44 +76,74 @@ test.describe('without a map', () => {
   });
 });
 
-test('the short version takes two pages, whatever there is to say', async ({ browser }) => {
-  const plots = Array.from({ length: 400 }, (_, index) =>
+const LONG = 'Een plek met een naam die langer is dan wat er op een regel past';
+const PERIODS = ['t/m 2030', '2031-2036', '2037-2040', '2041-2045'].map(periodId);
+const spread = (count: number, name: string, periods: number, full = true) =>
+  Array.from({ length: count }, (_, index) =>
     aPlot({
-      name: `Een plek met een naam die langer is dan wat er op een regel past, nummer ${index}`,
-      programme: [aLine(index + 1, 'geclusterd'), aLine(3, 'regulier'), aLine(2, 'overig geschikt')],
+      name: `${name}, nummer ${index}`,
+      programme: [
+        aLine(index + 1, 'geclusterd'),
+        ...(full || index % 2 === 0 ? [aLine(3, 'regulier')] : []),
+        ...(full ? [aLine(2, 'overig geschikt')] : []),
+      ],
+      confidentiality: index % 5 === 1 ? 'gemeente' : 'openbaar',
       buildMethod: 'bestaande bouw',
       status: 'afgesproken',
+      period: PERIODS[index % periods] ?? periodId('t/m 2030'),
     }),
   );
-  const periods = ['t/m 2030', '2031-2036', '2037-2040', '2041-2045'] as unknown as ReturnType<
-    typeof aTarget
-  >['periods'];
-  const spread = plots.map((plot, index) => ({ ...plot, period: periods[index % 4] ?? plot.period }));
-  const release = aRelease(aSession(spread, aTarget([aTargetLine()], { periods })));
-  const page = await browser.newPage();
-  for (const paper of ['A4', 'A3'] as const) {
-    const options: ReportOptions = { version: 'bestuurlijk', paper, sections: new Set(REPORT_SECTIONS) };
-    const { before, after } = reportFrame(release, options);
-    const context = {
-      ...aWriteContext(),
-      parcelsNear: () => [],
-      hasParcel: () => null,
-      art: {
-        badge: () => '',
-        color: () => '#123456',
-        hatch: () => '',
-        outline: () => ({ width: 2, dash: null, filled: true }),
-      },
-      map: null,
-      mapSources: Array.from({ length: 6 }, (_, index) => `Bron nummer ${index}, peildatum 2026-01-01, CC BY 4.0`),
-    };
-    const pieces = [...reportBody(release, options, context)].map(({ text }) => text);
-    await page.setContent([before, ...pieces, after].join(''));
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), paper).toHaveLength(2);
-  }
-  await page.close();
-});
+/** As large as that of the full sheet, and with a legend of everything. */
+const MAP: ReportContext['map'] = {
+  src: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="1024" height="640"/%3E',
+  width: 1024,
+  height: 640,
+  metresWide: 5000,
+  legend: [7, 5, 13, 1, 4].map((lines, part) => ({
+    title: `Deel ${part}`,
+    lines: Array.from({ length: lines }, (_, line) => ({ sign: '<svg viewBox="0 0 28 20"/>', label: `Soort ${line}` })),
+  })),
+  legendNotes: [
+    '1 plot zonder plaats staat niet op de kaart: L6.',
+    'Bij een plot staat het nummer en het aantal woningen.',
+  ],
+};
+
+for (const [what, plots, periods] of [
+  ['400 plots in four periods', spread(400, LONG, 4), 4],
+  ['40 plots in two periods', spread(40, LONG, 2), 2],
+  ['23 plots with short names', spread(23, 'Plek', 2), 2],
+  ['9 plots with long names, and bars', spread(9, LONG, 2, false), 2],
+] as const)
+  test(`the short version takes two pages: ${what}`, async ({ browser }) => {
+    const target = aTarget([aTargetLine()], { periods: PERIODS.slice(0, periods) });
+    const release = aRelease(aSession(plots, target), { kind: 'openbaar' });
+    const page = await browser.newPage();
+    for (const paper of ['A4', 'A3'] as const)
+      for (const map of [null, MAP]) {
+        const options: ReportOptions = { version: 'bestuurlijk', paper, sections: new Set(REPORT_SECTIONS) };
+        const { before, after } = reportFrame(release, options);
+        const context: ReportContext = {
+          ...aWriteContext(),
+          parcelsNear: () => [],
+          hasParcel: () => null,
+          art: {
+            badge: () => '',
+            color: () => '#123456',
+            hatch: () => '',
+            outline: () => ({ width: 2, dash: null, filled: true }),
+          },
+          map,
+          mapSources: Array.from({ length: 6 }, (_, index) => `Bron nummer ${index}, peildatum 2026-01-01, CC BY 4.0`),
+        };
+        const pieces = [...reportBody(release, options, context)].map(({ text }) => text);
+        await page.setContent([before, ...pieces, after].join(''));
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g);
+        expect(pages, `${paper} ${map ? 'with a map' : 'with outlines'}`).toHaveLength(2);
+      }
+    await page.close();
+  });
 
 test('the map as a picture has the size of its paper, and pieces show no seam', async ({ room, page, context }) => {
   // Two sheets drawn by a graphics card made of software.

@@ -31,7 +31,7 @@ export interface ReportMapPicture {
     readonly title: string;
     readonly lines: readonly { readonly sign: string; readonly label: string }[];
   }[];
-  readonly legendNote: string;
+  readonly legendNotes: readonly string[];
 }
 
 /** What a report needs beyond what is released. */

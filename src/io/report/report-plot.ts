@@ -9,7 +9,8 @@ import type { Cell, Column, Table } from '../table/table';
 import { type Html, html, ours } from './html';
 import { plotCutout } from './plot-cutout';
 import type { ReportContext } from './report-context';
-import { capital, homesOr, homesText, UNKNOWN } from './report-words';
+import { distancesTable } from './report-distances';
+import { capital, homesOr, homesText, numberText, UNKNOWN } from './report-words';
 
 interface PlotPageOf {
   readonly release: Release;
@@ -23,7 +24,7 @@ interface PlotPageOf {
 }
 
 const FACTS =
-  'adres wijk_buurt kadastrale_aanduidingen oppervlakte_m2 grondeigendom grondpositie bouwwijze plantype sloop netto status telt_mee reden_afgevallen planologische_status periode jaar kansrijkheid ontmoetingsruimte afstanden knelpunten voorgesteld_door opmerking vertrouwelijkheid plancode bron peildatum'.split(
+  'adres wijk_buurt kadastrale_aanduidingen oppervlakte_m2 grondeigendom grondpositie bouwwijze plantype sloop netto status telt_mee reden_afgevallen planologische_status periode jaar kansrijkheid ontmoetingsruimte knelpunten voorgesteld_door opmerking vertrouwelijkheid plancode bron peildatum'.split(
     ' ',
   );
 const PARTNERS =
@@ -42,7 +43,7 @@ export function plotPage(of: PlotPageOf, context: ReportContext): Html {
   return html`<section class="plot" id="plot-${label}" aria-labelledby="kop-${label}"><h3 id="kop-${label}">${badge}<span>${label} ${name}</span></h3><div class="plot-body"><div>${
     plotCutout(plot, outline, context, of.withNeighbours) ??
     html`<p class="note">Deze plot heeft nog geen percelen.</p>`
-  }${programme(plot)}${part('Partners', facts(of, PARTNERS, 'nog geen'))}${agreements(plot, release)}${opinions(plot, release)}</div><div>${part('Gegevens', facts(of, FACTS, null))}${checks(of)}</div></div></section>`;
+  }${programme(plot)}${part('Partners', facts(of, PARTNERS, 'nog geen'))}${agreements(plot, release)}${opinions(plot, release)}${part('Afstanden', distancesTable(plot, context.surroundings))}</div><div>${part('Gegevens', facts(of, FACTS, null))}${checks(of)}</div></div></section>`;
 }
 
 const part = (heading: string, content: Html | null): Html | null => content && html`<h4>${heading}</h4>${content}`;
@@ -55,12 +56,15 @@ function programme(plot: Plot): Html {
   )}<tr class="total"><th scope="row">Samen</th><td>${homesOr(totalUnits(plot), UNKNOWN)}</td><td colspan="2"></td></tr></tbody></table>`;
 }
 
+/** What would be missed: homes that go are not known to be none. */
+const NOT_SAID: Readonly<Record<string, string>> = { sloop: UNKNOWN, netto: `${UNKNOWN}, want de sloop is onbekend` };
+
 /** Names and values of columns that the audience has; what is empty is left out, or said when `none` is given. */
 function facts({ table, row }: PlotPageOf, ids: readonly string[], none: string | null): Html | null {
   const lines = ids.flatMap((id) => {
     const at = table.columns.findIndex((column) => column.id === id);
     const column = table.columns[at];
-    const value = row[at] ?? none;
+    const value = row[at] ?? NOT_SAID[id] ?? none;
     return column && value !== null ? [html`<dt>${capital(column.heading)}</dt><dd>${worded(column, value)}</dd>`] : [];
   });
   return lines.length > 0 ? html`<dl>${lines}</dl>` : null;
@@ -68,7 +72,7 @@ function facts({ table, row }: PlotPageOf, ids: readonly string[], none: string 
 
 const worded = ({ kind, id }: Column, value: string | number): string => {
   if (typeof value === 'string') return id === 'peildatum' ? value.split('; ').map(dutchDate).join('; ') : value;
-  return kind === 'integer' && id !== 'jaar' ? homesOr(value, UNKNOWN) : `${value}`;
+  return id === 'jaar' ? `${value}` : kind === 'integer' ? homesOr(value, UNKNOWN) : numberText(value);
 };
 
 function agreements(plot: Plot, { hidden }: Release): Html | null {

@@ -9,7 +9,7 @@ import { type Html, html } from './html';
 import { capital, homesOr, plotsText } from './report-words';
 
 /** The short version has one page for its table: this many lines fit on it. */
-const MOST_IN_SUMMARY = 40;
+export const MOST_IN_SUMMARY = 40;
 
 /** Narrow columns break words here; browsers do not know how to break Dutch themselves. */
 const HYPHENATED: Readonly<Record<HousingType, string>> = {

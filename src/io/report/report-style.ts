@@ -35,7 +35,15 @@ table.tally tbody th { white-space: nowrap; }
 .wide { overflow-x: auto; }
 figure { margin: 0; }
 .sheet { width: 100%; }
-.map img, .map .outlines { display: block; width: 100%; height: auto; border: 1px solid #1f2a33; }
+.map img, .map .outlines { display: block; width: 100%; height: auto; }
+.frame { position: relative; padding: 1px; }
+.frame::after { content: ""; position: absolute; inset: .5px; border: 1.5px solid #1f2a33; }
+.conclusion { margin: .6rem 0; font-size: 1.12rem; font-weight: 600; }
+table.distances { font-size: .85rem; line-height: 1.3; }
+table.distances th, table.distances td { padding-block: .05rem; }
+.volledig table.plots tbody th { min-width: 8.5rem; }
+table.distances th { font-weight: 400; }
+table.distances thead th { font-weight: 600; }
 .scale { display: block; width: 100%; height: auto; }
 .chart { display: block; width: 100%; max-width: 52rem; height: auto; margin: .6rem 0; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; align-items: flex-start; }
@@ -57,7 +65,7 @@ section.plot h3 { display: flex; gap: .4rem; align-items: center; overflow-wrap:
   h2 { margin-top: 5mm; font-size: 13pt; }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
-  #plotlijst, #plots, #toelichting, .volledig #telling { break-before: page; }
+  #plotlijst, #plots, #plots + section, .volledig #telling { break-before: page; }
   #plots > .plot:first-of-type { border-top: 0; padding-top: 0; }
   section.plot { break-inside: avoid-page; margin-top: 0; }
   .plot + .plot { break-before: page; }
@@ -68,10 +76,14 @@ section.plot h3 { display: flex; gap: .4rem; align-items: center; overflow-wrap:
   .volledig.A3 .map .legend { display: block; }
   .volledig.A3 .map .sources { grid-column: 1 / -1; }
   table { font-size: 8.5pt; }
+  table.distances { font-size: 8pt; }
 }
 @media print {
-  .bestuurlijk h1 { font-size: 15pt; }
+  .bestuurlijk h1 { font-size: 13.5pt; }
   .bestuurlijk h2 { margin: 2mm 0 1mm; font-size: 11.5pt; }
+  .bestuurlijk .conclusion { margin: 1.5mm 0 1mm; font-size: 10.5pt; line-height: 1.3; }
+  .bestuurlijk .chart { margin: 1mm 0 2mm; max-width: 150mm; }
+  .bestuurlijk.A3 .chart { max-width: 170mm; }
   .bestuurlijk .legend li { gap: 1mm; }
   .bestuurlijk .legend li svg { height: 2.5mm; width: 3.5mm; }
   .bestuurlijk .legend li, .bestuurlijk .note, .bestuurlijk .sources { font-size: 7pt; line-height: 1.25; }
@@ -82,10 +94,12 @@ section.plot h3 { display: flex; gap: .4rem; align-items: center; overflow-wrap:
   .bestuurlijk.A3 table { font-size: 8pt; }
   .bestuurlijk th, .bestuurlijk td { padding-block: .3mm; }
   .bestuurlijk caption { padding: 1mm 0 0; }
+  .bestuurlijk.full-names table.plots .name { display: block; overflow-wrap: anywhere; }
+  .bestuurlijk.full-names table.plots td.words { white-space: normal; }
   .bestuurlijk table.plots { table-layout: fixed; }
   .bestuurlijk table.plots td, .bestuurlijk table.plots tbody th { height: 5.2mm; }
   .bestuurlijk.A4 table.plots { font-size: 7pt; }
-  .bestuurlijk table.plots td.words { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+  .bestuurlijk:not(.full-names) table.plots td.words { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   .bestuurlijk table.plots th:first-child { width: 5.4%; }
   .bestuurlijk table.plots th:nth-child(2) { width: 17%; }
   .bestuurlijk table.plots th:nth-child(n+3):nth-child(-n+7) { width: 6.4%; }
@@ -93,10 +107,17 @@ section.plot h3 { display: flex; gap: .4rem; align-items: center; overflow-wrap:
   .bestuurlijk table.plots th:nth-child(9) { width: 12%; }
   .bestuurlijk table.plots th:nth-child(10) { width: 10%; }
   .bestuurlijk table.plots th:nth-child(11) { width: 9%; }
-  .bestuurlijk .name { display: block; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+  .bestuurlijk:not(.full-names) .name, .bestuurlijk table.tally .name { display: block; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   .bestuurlijk .map { display: grid; grid-template-columns: 132mm 1fr; gap: 0 4mm; }
-  .bestuurlijk.A3 .map { grid-template-columns: 190mm 1fr; gap: 0 8mm; }
+  .bestuurlijk.A3 .map { grid-template-columns: 165mm 1fr; gap: 0 8mm; }
   .bestuurlijk .map .legend { display: block; }
+  .bestuurlijk.A4:not(.wide-map) .map .legend .long ul { columns: 2; column-gap: 2mm; }
+  .bestuurlijk.wide-map.A4 .map { display: block; }
+  .bestuurlijk.wide-map.A4 .map .sheet { width: 166mm; }
+  .bestuurlijk.wide-map.A4 .map .legend { display: flex; gap: 0 5mm; }
+  .bestuurlijk.wide-map.A4 .map .legend ul { columns: auto; }
+  .bestuurlijk.wide-map.A4 .map .legend .long ul { columns: 3; column-gap: 3mm; }
+  .bestuurlijk.wide-map.A3 .map { grid-template-columns: 220mm 1fr; }
   .bestuurlijk.A3 .map .legend li, .bestuurlijk.A3 .map .legend .note, .bestuurlijk.A3 .map .sources { font-size: 9pt; }
   .bestuurlijk.A3 .map .legend-title { margin-top: 1.5mm; font-size: 9.5pt; }
   .bestuurlijk .map .sources { grid-column: 1 / -1; }

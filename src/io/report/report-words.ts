@@ -1,5 +1,10 @@
 const homes = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
+/** As Dutch is written: `1.250`, `0,75`. At most two decimals. */
+export const numberText = (value: number): string => numbers.format(value);
+
+const numbers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+
 export const UNKNOWN = 'onbekend';
 
 /** A number of homes; never 0 where nothing is known. */

@@ -187,3 +187,41 @@ test('what partners think stands with the plot it is about', () => {
   const text = report(aRelease(aSession([judged], undefined, [aPartner('p1', { name: 'Zilverlinde' })])));
   expect(text).toContain('<li>Zilverlinde: <b>twijfel</b> (te dicht bij het spoor)</li>');
 });
+
+test('numbers are written as Dutch is, distances stand in a table of their own, and headings begin with a capital', () => {
+  const plot = { ...gouw, likelihoodPercent: 0.75, demolishedUnits: null };
+  const [x, y] = plot.parcels[0]?.geometry[0]?.[0]?.[0] ?? [0, 0];
+  const surroundings = {
+    areas: [],
+    care: [],
+    amenities: [{ amenityKind: 'supermarkt', name: 'Super', at: [x - 1500, y] }],
+  } as unknown as NonNullable<ReportContext['surroundings']>;
+  const release = aRelease(aSession([plot], aTarget([aTargetLine()])));
+  const text = [...reportBody(release, full, { ...context, surroundings })].map(({ text: each }) => each).join('');
+  expect(text).toContain('<dt>Kansrijkheid (%)</dt><dd>0,75</dd>');
+  expect(text).toContain('<th scope="row">Supermarkt</th><td>1.500 m</td>');
+  expect(text).not.toContain('Afstanden (m, hemelsbreed)');
+  expect(text).toContain('<th scope="col">Nieuwbouw</th><th scope="col">Transformatie</th>');
+  expect(text).toContain('<dt>Netto</dt><dd>onbekend, want de sloop is onbekend</dd>');
+});
+
+test('where the sloop of some plots is unknown the net number says that it is a bound', () => {
+  const known = { ...aPlot({ programme: [aLine(30, 'geclusterd')] }), demolishedUnits: 6 };
+  const open = { ...aPlot({ programme: [aLine(20, 'geclusterd')] }), demolishedUnits: null };
+  expect(report(aRelease(aSession([known, open])))).toContain(
+    'Bruto 50 woningen, sloop minstens 6, netto hooguit 44. Bij 1 plot is de sloop onbekend.',
+  );
+  expect(report(aRelease(aSession([known])))).toContain('Bruto 30 woningen, sloop 6, netto 24.');
+});
+
+test('the short version begins with what the tally comes down to', () => {
+  const text = report(aRelease(session), short);
+  expect(text.indexOf('class="conclusion"')).toBeGreaterThan(0);
+  expect(text.indexOf('class="conclusion"')).toBeLessThan(text.indexOf('id="kaart"'));
+});
+
+test('a margin of 100% does not read as twice the target', () => {
+  expect(report(aRelease(session))).toContain('Geen: de opgave telt voor 100%');
+  const more = aTarget([aTargetLine()], { marginPercent: 130 });
+  expect(report(aRelease(aSession([gouw], more)))).toContain('Ja: de opgave telt voor 130%');
+});

@@ -3,6 +3,7 @@ import { HOUSING_TYPES } from '../../domain/code-lists';
 import type { Plot } from '../../domain/plot';
 import type { RdMultiPolygon } from '../../domain/rd-geometry';
 import type { Release } from '../../domain/release/release';
+import type { TallyPeriod } from '../../domain/tally';
 import { audienceWords } from '../audience-words';
 import { dutchDate, explanation } from '../explanation';
 import { leftOutSentences } from '../left-out-sentences';
@@ -10,13 +11,15 @@ import { plotsTable } from '../table/plots-table';
 import { releasedTally } from '../table/tally-table';
 import { type Html, html, ours } from './html';
 import { hatchId } from './plot-svg';
+import { conclusion } from './report-conclusion';
 import type { ReportContext } from './report-context';
 import { reportMap } from './report-map';
 import type { ReportOptions, ReportSection } from './report-options';
 import { plotPage } from './report-plot';
-import { missingList, plotsList } from './report-plots-list';
-import { shortTallyTable, tallyChart, tallyTable } from './report-tally';
+import { MOST_IN_SUMMARY, missingList, plotsList } from './report-plots-list';
+import { shortTallyLines, shortTallyTable, tallyChart, tallyTable } from './report-tally';
 import { plotsText } from './report-words';
+import { type SummaryRoom, summaryRoom } from './summary-room';
 
 /** Cut-outs of more plots than this go without the parcels around them: the file would get too large to send. */
 const MOST_WITH_NEIGHBOURS = 300;
@@ -36,22 +39,31 @@ export function* reportBody(release: Release, options: ReportOptions, context: R
   const short = options.version === 'bestuurlijk';
   const shows = (section: ReportSection): boolean => !short && options.sections.has(section);
   const outlines = new Map<Plot, RdMultiPolygon>(plots.map((plot) => [plot, context.union(plot)]));
-  yield piece(head(release, options, context), 0.02);
+  const { periods } = releasedTally(release);
+  const tallied = short ? periods.slice(0, MOST_PERIODS_IN_SUMMARY) : periods;
+  const table = { periods: tallied.length, lines: shortTallyLines(tallied) };
+  const room = short ? summaryRoom(release, options.paper, table, MOST_IN_SUMMARY) : null;
+  yield piece(head(release, options, context, room), 0.02);
+  if (short || shows('telling')) yield piece(conclusion(tallied, release), 0.02);
   if (short || shows('kaart'))
     yield piece(section('kaart', 'Kaart van de plots', reportMap(release, outlines, context)), 0.1);
-  if (short || shows('telling')) yield piece(section('telling', 'Telling', tallyPart(release, context, short)), 0.15);
-  if (short || shows('plotlijst')) yield piece(section('plotlijst', 'Plots', plotsList(release, { short })), 0.2);
+  if (short || shows('telling'))
+    yield piece(section('telling', 'Telling', tallyPart(release, tallied, context, short)), 0.15);
+  if (short || shows('plotlijst')) {
+    const bars = room?.bars ? tallyChart(tallied, context.art, release.session.target.marginPercent !== 100) : null;
+    yield piece(section('plotlijst', 'Plots', html`${bars}${plotsList(release, { short })}`), 0.2);
+  }
   if (shows('plots') && plots.length > 0) {
     yield piece(html`<section id="plots" aria-labelledby="kop-plots"><h2 id="kop-plots">Per plot</h2>`, 0.2);
-    const table = plotsTable(release, context.surroundings);
+    const plotTable = plotsTable(release, context.surroundings);
     const checks = createChecks({ hasParcel: context.hasParcel })(session).filter(
       ({ plotId }) => !release.undecided.has(plotId),
     );
     const withNeighbours = plots.length <= MOST_WITH_NEIGHBOURS;
     for (const [index, plot] of plots.entries()) {
-      const row = table.rows[index] ?? [];
+      const row = plotTable.rows[index] ?? [];
       const outline = outlines.get(plot) ?? [];
-      const page = plotPage({ release, plot, outline, table, row, checks, withNeighbours }, context);
+      const page = plotPage({ release, plot, outline, table: plotTable, row, checks, withNeighbours }, context);
       yield piece(page, 0.2 + (0.75 * (index + 1)) / plots.length);
     }
     yield piece(html`</section>`, 0.95);
@@ -69,10 +81,18 @@ const section = (id: ReportSection, heading: string, content: Html): Html =>
   html`<section id="${id}" aria-labelledby="kop-${id}"><h2 id="kop-${id}">${heading}</h2>${content}</section>`;
 
 /** Of what the report is, and for whom. */
-function head(release: Release, { version, paper }: ReportOptions, { writtenAt, art }: ReportContext): Html {
+function head(
+  release: Release,
+  { version, paper }: ReportOptions,
+  { writtenAt, art }: ReportContext,
+  room: SummaryRoom | null,
+): Html {
   const { header, plots } = release.session;
   const left = leftOutSentences(release);
   const hatches = HOUSING_TYPES.map((type) => art.hatch(type, hatchId(type))).join('');
+  const layout = [version, paper, room?.wideMap ? 'wide-map' : '', room?.fullNames ? 'full-names' : '']
+    .filter((name) => name !== '')
+    .join(' ');
   const lines = [
     ['Sessie', header.name],
     ['Datum', dutchDate(writtenAt)],
@@ -80,7 +100,7 @@ function head(release: Release, { version, paper }: ReportOptions, { writtenAt, 
     ['In dit rapport', plotsText(plots.size)],
     ['Weggelaten', left.length > 0 ? left.join(' ') : 'Niets.'],
   ];
-  return html`<svg class="hatches" width="0" height="0" aria-hidden="true"><defs>${ours(hatches)}</defs></svg><header class="${version} ${paper}"><h1>${reportTitle(release, version)}</h1><dl>${lines.map(([name = '', text = '']) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl></header><main class="${version} ${paper}">`;
+  return html`<svg class="hatches" width="0" height="0" aria-hidden="true"><defs>${ours(hatches)}</defs></svg><header class="${layout}"><h1>${reportTitle(release, version)}</h1><dl>${lines.map(([name = '', text = '']) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl></header><main class="${layout}">`;
 }
 
 /** What stands at the top, and in the window's title. */
@@ -91,9 +111,8 @@ export function reportTitle({ session: { header } }: Release, version: ReportOpt
     : `Woningen voor ouderen in ${place}`;
 }
 
-function tallyPart(release: Release, { art }: ReportContext, short: boolean): Html {
+function tallyPart(release: Release, shown: readonly TallyPeriod[], { art }: ReportContext, short: boolean): Html {
   const { periods, undecided } = releasedTally(release);
-  const shown = short ? periods.slice(0, MOST_PERIODS_IN_SUMMARY) : periods;
   const { source, sourceDate } = release.session.target;
   const of = [source || 'niet ingevuld', sourceDate && dutchDate(sourceDate)].filter((text) => text !== '').join(', ');
   const waiting =
@@ -103,7 +122,7 @@ function tallyPart(release: Release, { art }: ReportContext, short: boolean): Ht
   const left = release.leftOut.confidential + release.leftOut.ofOthers > 0;
   return html`<p class="note">Bron van de opgave: ${of}. Elke woning telt één keer, in het zwaarste woningtype.${
     left ? ' Alleen de plots in dit rapport zijn geteld.' : ''
-  }${shown.length < periods.length ? ` De andere perioden (${periods.length - shown.length}) staan in het volledige rapport.` : ''}</p>${waiting}${short ? shortTallyTable(shown) : html`${tallyChart(shown, art)}${shown.map(tallyTable)}`}`;
+  }${shown.length < periods.length ? ` De andere perioden (${periods.length - shown.length}) staan in het volledige rapport.` : ''}</p>${waiting}${short ? shortTallyTable(shown) : html`${tallyChart(shown, art, release.session.target.marginPercent !== 100)}${shown.map(tallyTable)}`}`;
 }
 
 /** Who was at the table; only for those who may know who proposed what. */

@@ -120,7 +120,7 @@ function explained(totals: ReleasedTotals, place: string, writtenAt: string): re
         },
         {
           name: 'Nog nodig',
-          text: `Opgave × marge (${percent(marginPercent)}) − startsaldo − woningen in plots die meetellen, en nooit minder dan 0.`,
+          text: `${marginPercent === 100 ? 'Opgave' : `Opgave × marge (${percent(marginPercent)})`} − startsaldo − woningen in plots die meetellen, en nooit minder dan 0.`,
         },
         {
           name: 'Startsaldo',

@@ -10,8 +10,8 @@ export interface SheetWords {
   /** One line under the title: session, date, for whom. */
   readonly subtitle: string;
   readonly legend: readonly PrintLegendPart[];
-  /** Under the legend: how to read the words on the map. */
-  readonly legendNote: string;
+  /** Under the legend: how to read the words on the map, and what is not on it. */
+  readonly legendNotes: readonly string[];
   readonly sources: readonly string[];
   /** `Schaal 1 : 25.000 op A3` and the like, from the scale. */
   readonly scaleText: string;
@@ -77,10 +77,10 @@ function drawTitle(canvas: CanvasRenderingContext2D, { title: box, unit }: Sheet
 function drawLegend(
   canvas: CanvasRenderingContext2D,
   { legend: box, unit }: SheetLayout,
-  { legend, legendNote }: SheetWords,
+  { legend, legendNotes }: SheetWords,
   signs: readonly (readonly HTMLImageElement[])[],
 ): void {
-  const note = legendNote === '' ? [] : wrapped(canvas, legendNote, box.width, 3.3 * unit);
+  const note = legendNotes.flatMap((each) => wrapped(canvas, each, box.width, 3.3 * unit));
   const rows = legend.reduce((sum, { lines }) => sum + lines.length, 0);
   // Heading and the room above it stand for two lines.
   const height = Math.min(6.2 * unit, (box.height - note.length * 4.2 * unit) / Math.max(1, rows + 2 * legend.length));

@@ -1,15 +1,20 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { GPUInitializationError, MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { GPUInitializationError, MapLibreMap, type MapSourceDataEvent, type StyleSpecification } from 'maplibre-gl';
 import { bad, good, type Result } from '../../domain/result';
 import { drawMapImage } from '../images';
 import { SOURCE } from '../style/map-layer';
 import type { PrintProblem } from './print-problem';
+import { tileShare } from './tile-share';
 
 /** A map that nobody sees, to take pictures of. */
 export interface HiddenMap {
   readonly canvas: HTMLCanvasElement;
-  /** Moves there (degrees, longitude first) and waits until all of it is drawn. */
-  lookAt(center: readonly [lng: number, lat: number], zoom: number): Promise<Result<null, PrintProblem>>;
+  /** Moves there (degrees, longitude first) and waits until all of it is drawn; says meanwhile how far it is, 0 to 1. */
+  lookAt(
+    center: readonly [lng: number, lat: number],
+    zoom: number,
+    onProgress?: (done: number) => void,
+  ): Promise<Result<null, PrintProblem>>;
   remove(): void;
 }
 
@@ -81,7 +86,7 @@ export function hiddenMap(
 
   return good({
     canvas: map.getCanvas(),
-    lookAt: ([lng, lat], zoom) =>
+    lookAt: ([lng, lat], zoom, onProgress) =>
       new Promise((resolve) => {
         const over = new AbortController();
         const end = (result: Result<null, PrintProblem>): void => {
@@ -98,6 +103,7 @@ export function hiddenMap(
           signal.addEventListener('abort', stopped, { signal: over.signal });
           map.jumpTo({ center: [lng, lat], zoom, bearing: 0, pitch: 0 });
           map.on('idle', drawn);
+          if (onProgress) watchTiles(map, onProgress, over.signal);
           map.triggerRepaint();
         }
       }),
@@ -105,5 +111,20 @@ export function hiddenMap(
       map.remove();
       container.remove();
     },
+  });
+}
+
+/** Of the pieces of land that were asked for, those that are in; what is asked for later never makes it go back. */
+function watchTiles(map: MapLibreMap, onProgress: (done: number) => void, over: AbortSignal): void {
+  const count = tileShare(onProgress);
+  const asked = (event: MapSourceDataEvent): void => count.asked(event.tile);
+  const came = (event: MapSourceDataEvent): void => count.came(event.tile);
+  map.on('sourcedataloading', asked);
+  map.on('sourcedata', came);
+  map.on('render', count.drew);
+  over.addEventListener('abort', () => {
+    map.off('sourcedataloading', asked);
+    map.off('sourcedata', came);
+    map.off('render', count.drew);
   });
 }

@@ -30,6 +30,13 @@ export interface MapPicture {
   close(): void;
 }
 
+/** While it is opened. */
+export interface PictureRun {
+  readonly signal: AbortSignal;
+  /** How far the map is that must be drawn before its rows can be asked for, 0 to 1: pieces of land that are in, of those asked for. */
+  onProgress(done: number): void;
+}
+
 /** Sides of a piece in CSS pixels are multiples of this, so that its pixels lie on those of the whole. */
 const STEP = 64;
 /** Rows of a piece: wide and low, because the picture is written row by row. */
@@ -44,23 +51,23 @@ const PIECE_ROWS = 1024;
  */
 export async function openMapPicture(
   request: MapPictureRequest,
-  signal: AbortSignal,
+  run: PictureRun,
   limits: PictureLimits | null = pictureLimits(),
 ): Promise<Result<MapPicture, PrintProblem>> {
   if (!limits) return bad({ name: 'map-picture-impossible', detail: 'no WebGL2' });
   const { style, camera, cssWidth, cssHeight, pixelRatio } = request;
   const width = Math.floor(cssWidth * pixelRatio);
   const height = Math.floor(cssHeight * pixelRatio);
-  if (Math.max(width, height) <= limits.piece) return openWhole(request, { width, height }, signal);
+  if (Math.max(width, height) <= limits.piece) return openWhole(request, { width, height }, run);
 
-  const labels = await drawLabels(request, limits.labels, signal);
+  const labels = await drawLabels(request, limits.labels, run);
   if (!labels.ok) return labels;
   const piece = { cssWidth: cssOf(limits.piece, pixelRatio), cssHeight: cssOf(PIECE_ROWS, pixelRatio) };
   const shapes = hiddenMap(partOfStyle(style, 'shapes'), {
     width: piece.cssWidth,
     height: piece.cssHeight,
     pixelRatio,
-    signal,
+    signal: run.signal,
   });
   if (!shapes.ok) return shapes;
   const { canvas: from } = shapes.value;
@@ -103,9 +110,9 @@ const cssOf = (pixels: number, pixelRatio: number): number =>
 async function openWhole(
   { style, camera, cssWidth, cssHeight, pixelRatio }: MapPictureRequest,
   { width, height }: Pick<MapPicture, 'width' | 'height'>,
-  signal: AbortSignal,
+  run: PictureRun,
 ): Promise<Result<MapPicture, PrintProblem>> {
-  const drawn = await drawWhole(style, { camera, cssWidth, cssHeight, pixelRatio, signal });
+  const drawn = await drawWhole(style, { camera, cssWidth, cssHeight, pixelRatio, run });
   if (!drawn.ok) return drawn;
   const map = drawn.value;
   return good({
@@ -123,11 +130,11 @@ async function openWhole(
 async function drawLabels(
   { style, camera, cssWidth, cssHeight, pixelRatio }: MapPictureRequest,
   limit: number,
-  signal: AbortSignal,
+  run: PictureRun,
 ): Promise<Result<{ readonly picture: ImageBitmap; readonly pixelRatio: number }, PrintProblem>> {
   const ratio = Math.min(pixelRatio, limit / cssWidth, limit / cssHeight);
   const labels = partOfStyle(style, 'labels');
-  const drawn = await drawWhole(labels, { camera, cssWidth, cssHeight, pixelRatio: ratio, signal });
+  const drawn = await drawWhole(labels, { camera, cssWidth, cssHeight, pixelRatio: ratio, run });
   if (!drawn.ok) return drawn;
   try {
     return good({ picture: await createImageBitmap(drawn.value.canvas), pixelRatio: ratio });
@@ -145,12 +152,12 @@ async function drawWhole(
     cssWidth,
     cssHeight,
     pixelRatio,
-    signal,
-  }: Omit<MapPictureRequest, 'style'> & { readonly signal: AbortSignal },
+    run: { signal, onProgress },
+  }: Omit<MapPictureRequest, 'style'> & { readonly run: PictureRun },
 ): Promise<Result<HiddenMap, PrintProblem>> {
   const map = hiddenMap(style, { width: cssWidth, height: cssHeight, pixelRatio, signal });
   if (!map.ok) return map;
-  const drawn = await map.value.lookAt(pieceCenter(camera, 0, 0), camera.zoom);
+  const drawn = await map.value.lookAt(pieceCenter(camera, 0, 0), camera.zoom, onProgress);
   if (drawn.ok) return map;
   map.value.remove();
   return drawn;

@@ -69,6 +69,29 @@ function roundScale(scale: number): number {
   return Math.round(round * power);
 }
 
+interface Paper {
+  readonly camera: PrintCamera;
+  /** CSS pixels. */
+  readonly cssWidth: number;
+  readonly cssHeight: number;
+}
+
+/** Where degrees (longitude first) lie on a printed map, CSS pixels from its top left. */
+export function screenOf(
+  { camera, cssWidth, cssHeight }: Paper,
+  [lng, lat]: readonly [lng: number, lat: number],
+): readonly [x: number, y: number] {
+  const world = WORLD_PIXELS * 2 ** camera.zoom;
+  const [x, y] = mercator(lng, lat);
+  return [(x - camera.center[0]) * world + cssWidth / 2, (y - camera.center[1]) * world + cssHeight / 2];
+}
+
+/** From CSS pixels on a printed map back to degrees, longitude first. */
+export const spotOf = (
+  { camera, cssWidth, cssHeight }: Paper,
+  [x, y]: readonly [x: number, y: number],
+): readonly [lng: number, lat: number] => pieceCenter(camera, x - cssWidth / 2, y - cssHeight / 2);
+
 /** Middle (degrees, longitude first) of the piece of a map whose middle lies `dx`, `dy` CSS pixels from the map's own. */
 export function pieceCenter(camera: PrintCamera, dx: number, dy: number): readonly [lng: number, lat: number] {
   const world = WORLD_PIXELS * 2 ** camera.zoom;

@@ -2,12 +2,14 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { aLine, aPlot } from '../../../fixtures/arbitraries/examples';
 import { initialView } from '../../session/view-store';
+import { printCamera } from './print-camera';
 import { printedPlots } from './print-plots';
 import { partOfStyle, printStyle } from './print-style';
 
+const camera = printCamera([5.2, 52.5, 5.4, 52.6], { cssWidth: 1024, cssHeight: 640, enlarge: 1 });
 const plots = printedPlots(
-  { plots: [aPlot({ programme: [aLine(24, 'zorggeschikt')] }), aPlot({ programme: [] })], quiet: new Set() },
-  [],
+  { plots: [aPlot({ programme: [aLine(24, 'zorggeschikt')] }), aPlot({ programme: [] })], quiet: new Set(), care: [] },
+  { camera, cssWidth: 1024, cssHeight: 640 },
 );
 const style = printStyle(
   { gemeente: null, visible: initialView.visibleLayers, hiddenAmenities: [], pictures: null, plots },
@@ -20,12 +22,12 @@ test('the style of a print is whole from the start, and nothing of the hand is i
   expect(style.sources.plots).toMatchObject({ data: plots });
 });
 
-test('plots carry the number that lists call them by', () => {
-  const words = plots.features
-    .filter(({ properties }) => properties?.part === 'label')
-    .map((f) => f.properties?.unitsText);
-  expect(words[0]).toMatch(/^L\d+: 24$/);
-  expect(words[1]).toMatch(/^L\d+$/);
+test('numbers are a layer of their own, and lines to plots lie under all words and signs', () => {
+  const ids = style.layers.map(({ id }) => id);
+  expect(ids).toContain('plot-number');
+  const firstWords = style.layers.findIndex(({ type }) => type === 'symbol');
+  expect(ids.indexOf('plot-leader')).toBe(firstWords - 2);
+  expect(ids.indexOf('plot-leader-end')).toBe(firstWords - 1);
 });
 
 test('shapes and labels together are the whole style, each layer once', () => {

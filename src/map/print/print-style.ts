@@ -1,9 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import type {
+  FilterSpecification,
   LayerSpecification,
+  LineLayerSpecification,
   StyleSpecification,
   SymbolLayerSpecification,
-  VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
 import type { AmenityKind } from '../../package/layers';
 import type { PackageLayers } from '../../package/open-package';
@@ -15,6 +16,7 @@ import { overZoom } from '../style/expressions';
 import { SOURCE } from '../style/map-layer';
 import { buildMapStyle, styleWithoutPackage, type TileUrls, type VisibleLayers } from '../style/map-style';
 import { PARCEL_LINE_LAYER } from '../style/parcel-layers';
+import { SIGN_STOPS } from './sign-sizes';
 
 /** What a printed map shows. */
 export interface PrintedMap {
@@ -47,12 +49,13 @@ export function printStyle(map: PrintedMap, urls: TileUrls | null): StyleSpecifi
     const shown = gemeente.amenities.filter(({ amenityKind }) => !hiddenAmenities.includes(amenityKind));
     setData(sources, SOURCE.amenities, amenityFeatures(shown));
   }
-  const layers = style.layers
+  const own = style.layers
     .filter((layer) => layer.layout?.visibility !== 'none')
     .filter((layer) => !('source' in layer && OF_THE_HAND.has(layer.source)))
     .filter((layer) => !(pictures && UNDER_PICTURES.has(layer.id)))
     .map(forPaper);
-  if (!pictures) return { ...style, sources: used(sources, layers), layers };
+  const layers = withPlotSigns(own);
+  if (!pictures) return { ...style, sources: used(sources, layers), layers: [...layers] };
 
   sources[SOURCE.pictures] = {
     type: 'raster',
@@ -68,24 +71,18 @@ export function printStyle(map: PrintedMap, urls: TileUrls | null): StyleSpecifi
   return { ...style, sources: used(sources, all), layers: all };
 }
 
-type Offsets = VariableAnchorOffsetCollectionSpecification;
-const SIDES: readonly (readonly [anchor: Offsets[number], dx: number, dy: number])[] = [
-  ['left', 0.95, 0],
-  ['right', -0.95, 0],
-  ['top', 0, 0.75],
-  ['bottom', 0, -0.75],
-  ['top-left', 0.6, 0.6],
-  ['bottom-left', 0.6, -0.6],
-  ['top-right', -0.6, 0.6],
-  ['bottom-right', -0.6, -0.6],
-];
-/** Twice round: close by, and further out where plots crowd. */
-const around = (lift: number): Offsets =>
-  [1, 2.2].flatMap((far) => SIDES.flatMap(([anchor, dx, dy]) => [anchor, [dx * far, dy * far - lift]])) as Offsets;
+/** Numbers beside their badges, and lines to plots under all words and signs. */
+function withPlotSigns(layers: readonly LayerSpecification[]): readonly LayerSpecification[] {
+  const badge = layers.find((layer) => layer.id === 'plot-badge');
+  if (badge?.type !== 'symbol') return layers;
+  const color = badge.paint?.['text-color'];
+  const signed = layers.flatMap((layer) => (layer === badge ? withSigns(badge) : [layer]));
+  const words = signed.findIndex(({ type }) => type === 'symbol');
+  return color ? [...signed.slice(0, words), ...leaderLayers(color), ...signed.slice(words)] : signed;
+}
 
-/** Paper is read without zooming in: hairlines must be seen, and numbers found. */
+/** Paper is read without zooming in: hairlines must be seen. */
 function forPaper(layer: LayerSpecification): LayerSpecification {
-  if (layer.id === 'plot-badge' && layer.type === 'symbol') return findable(layer);
   if (layer.id !== PARCEL_LINE_LAYER || layer.type !== 'line') return layer;
   return {
     ...layer,
@@ -97,20 +94,61 @@ function forPaper(layer: LayerSpecification): LayerSpecification {
   };
 }
 
-/** The number of a plot stands on whatever side of its badge has room. */
-function findable(layer: SymbolLayerSpecification): LayerSpecification {
-  const { 'text-anchor': _anchor, 'text-offset': _offset, ...layout } = layer.layout ?? {};
-  const offsets = ['case', ['get', 'lifted'], ['literal', around(1.75)], ['literal', around(0)]];
-  return {
-    ...layer,
-    layout: {
-      ...layout,
-      'icon-anchor': 'center',
-      'text-justify': 'auto',
-      'text-variable-anchor-offset': offsets as unknown as Offsets,
+/** Badges and numbers lie where `printedPlots` found room for them: all are drawn, the numbers as a layer of their own. */
+function withSigns(badge: SymbolLayerSpecification): readonly LayerSpecification[] {
+  const { layout = {}, paint = {} } = badge;
+  const { 'icon-image': icon, 'symbol-sort-key': order, 'text-field': text, 'text-font': font } = layout;
+  const common = { type: 'symbol', source: SOURCE.plots } as const;
+  return [
+    {
+      ...common,
+      id: badge.id,
+      ...(badge.filter ? { filter: badge.filter } : {}),
+      layout: {
+        ...(icon ? { 'icon-image': icon } : {}),
+        ...(order ? { 'symbol-sort-key': order } : {}),
+        'icon-size': overZoom(1, ...SIGN_STOPS.badge),
+        'icon-padding': 0,
+        'icon-allow-overlap': true,
+      },
     },
-  };
+    {
+      ...common,
+      id: 'plot-number',
+      filter: isPart('number'),
+      layout: {
+        ...(text ? { 'text-field': text } : {}),
+        ...(font ? { 'text-font': font } : {}),
+        'text-size': overZoom(1, ...SIGN_STOPS.number),
+        'text-padding': 0,
+        'text-allow-overlap': true,
+      },
+      paint,
+    },
+  ];
 }
+
+/** From a badge that moved aside to where its plot lies. */
+const leaderLayers = (color: LineColor): readonly LayerSpecification[] => [
+  {
+    id: 'plot-leader',
+    type: 'line',
+    source: SOURCE.plots,
+    filter: isPart('leader'),
+    paint: { 'line-color': color, 'line-width': 1.3 },
+  },
+  {
+    id: 'plot-leader-end',
+    type: 'circle',
+    source: SOURCE.plots,
+    filter: isPart('leader'),
+    paint: { 'circle-color': color, 'circle-radius': 2.6, 'circle-stroke-color': '#ffffff', 'circle-stroke-width': 1 },
+  },
+];
+
+type LineColor = NonNullable<NonNullable<LineLayerSpecification['paint']>['line-color']>;
+
+const isPart = (part: string): FilterSpecification => ['==', ['get', 'part'], part];
 
 /** Only the words and signs, on nothing; or all but those. */
 export const partOfStyle = (style: StyleSpecification, part: 'shapes' | 'labels'): StyleSpecification => {

@@ -8,6 +8,7 @@ import { useApp } from '../app';
 import { ExportCard } from '../export/export-card';
 import { ExportItem } from '../export/export-item';
 import { ExportStatus } from '../export/export-status';
+import { ExportSummary } from '../export/export-summary';
 import { ForWhom } from '../export/for-whom';
 import { MapImageCard } from '../export/map-image-card';
 import { releaseChoiceOf } from '../export/release-choice';
@@ -62,7 +63,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
-          <ExportStatus notices={notices} />
+          <div className="export-foot">
+            <ExportSummary released={released} />
+            <ExportStatus notices={notices} />
+          </div>
           <Button onClick={onClose}>{texts.close}</Button>
         </>
       }

@@ -24,7 +24,7 @@ export function ForWhom({ choice, organisations, released }: ForWhomProps) {
   const change = (exportChoice: ExportChoice): void => actions.patchView({ exportChoice });
   const audience = released?.audience;
   return (
-    <section className="export">
+    <section className="export export-for-whom">
       <h3>{texts.forWhom}</h3>
       <RadioCards
         legend={texts.audience}

@@ -2,13 +2,14 @@ import type { Release } from '../../domain/release/release';
 import { leftOutSentences } from '../../io/left-out-sentences';
 import { Notice } from '../kit/notice';
 import { exportTexts as texts } from '../texts/export';
+import { confidentialTo } from './confidential-to';
 
 /** In words: what goes out and what stays in, and whether a partij gets what was meant for the gemeente. */
 export function WhatGoesOut({ released }: { readonly released: Release | null }) {
   if (!released) return <Notice>{texts.waits['no-partij']}</Notice>;
   const { audience, session, leftOut } = released;
   const sentences = leftOutSentences(released);
-  const confidential = [...session.plots.values()].filter(({ confidentiality }) => confidentiality === 'gemeente');
+  const confidential = confidentialTo(released);
   return (
     <>
       <Notice title={texts.goesOut(session.plots.size)}>
@@ -26,8 +27,8 @@ export function WhatGoesOut({ released }: { readonly released: Release | null })
           <p>{texts.nobodyNames(audience.name)}</p>
         )}
       </Notice>
-      {audience.kind === 'partij' && confidential.length > 0 && (
-        <Notice tone="warning">{texts.confidential(confidential.length, audience.name)}</Notice>
+      {audience.kind === 'partij' && confidential > 0 && (
+        <Notice tone="warning">{texts.confidential(confidential, audience.name)}</Notice>
       )}
     </>
   );

@@ -11,6 +11,8 @@ export function DetailsFacts({ lead }: { readonly lead: TallyPeriod }) {
   const { total } = lead;
   const { socialRent } = total;
   const texts = tallyTexts.details;
+  const bound = (homes: number | null, words: (homes: string) => string): string =>
+    homes !== null && total.demolishedUnknownPlots > 0 ? words(formatNumber(homes)) : formatNumber(homes);
   return (
     <div className="details__facts">
       <section>
@@ -27,11 +29,11 @@ export function DetailsFacts({ lead }: { readonly lead: TallyPeriod }) {
           </div>
           <div>
             <dt>{texts.demolished}</dt>
-            <dd>{formatNumber(total.demolished)}</dd>
+            <dd>{bound(total.demolished, texts.atLeast)}</dd>
           </div>
           <div>
             <dt>{texts.net}</dt>
-            <dd>{formatNumber(total.net)}</dd>
+            <dd>{bound(total.net, texts.atMost)}</dd>
           </div>
         </dl>
         {total.demolishedUnknownPlots > 0 && (

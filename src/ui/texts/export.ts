@@ -9,7 +9,7 @@ export const exportTexts = {
   forWhom: 'Voor wie?',
   audience: 'Voor wie is het bestand?',
   audiences: {
-    gemeente: { label: 'Gemeente', hint: 'alle plots, ook opmerkingen en oordelen' },
+    gemeente: { label: 'Gemeente', hint: 'alle plots die meedoen, ook opmerkingen en oordelen' },
     provincie: { label: 'Provincie en zorgkantoor', hint: 'wat zij mogen zien, zonder opmerkingen' },
     partij: { label: 'Corporatie of andere partij', hint: 'de plots die voor haar zijn' },
     openbaar: { label: 'Openbaar', hint: 'alleen wat iedereen mag zien, zonder wie het voorstelde' },
@@ -37,6 +37,17 @@ export const exportTexts = {
   nothingLeftOut: 'Er wordt niets weggelaten.',
   confidential: (count: number, partij: string) =>
     `${count === 1 ? 'Bij 1 van deze plots' : `Bij ${count.toLocaleString('nl-NL')} van deze plots`} is de vertrouwelijkheid “gemeente”. Ga na of ${partij} ${count === 1 ? 'die' : 'ze'} mag zien.`,
+  /** After a file was saved. */
+  confidentialWent: (count: number, partij: string) =>
+    `${count === 1 ? 'Er ging 1 plot mee' : `Er gingen ${plots(count)} mee`} met de vertrouwelijkheid “gemeente”: ga na of ${partij} ${count === 1 ? 'die' : 'ze'} mag zien.`,
+  summary: (audience: string, out: number, left: number) =>
+    `Voor ${audience}: ${out === 0 ? 'geen plots gaan' : out === 1 ? '1 plot gaat' : `${plots(out)} gaan`} mee${left > 0 ? `, ${plots(left)} niet` : ''}.`,
+  summaryNames: {
+    gemeente: 'de gemeente',
+    provincie: 'provincie en zorgkantoor',
+    openbaar: 'iedereen (openbaar)',
+  } satisfies Record<Exclude<AudienceKind, 'partij'>, string>,
+  withoutParts: 'Niet alles van die plots gaat mee.',
   what: 'Wat?',
   groups: {
     lijst: 'Lijst',

@@ -1,4 +1,11 @@
+import type { PlotsOnMap } from '../../map/print/plots-on-map';
+import { formatHomes as homesText } from '../kit/format';
 import type { MapImageArea, MapImageContent } from '../map-image-options';
+
+/** So many are named; of more the number says enough. */
+const NAMED_AT_MOST = 6;
+const notOnMap = (labels: readonly string[]): string =>
+  `${labels.length === 1 ? '1 plot zonder plaats staat' : `${labels.length.toLocaleString('nl-NL')} plots zonder plaats staan`} niet op de kaart${labels.length <= NAMED_AT_MOST ? `: ${labels.join(', ')}` : ''}.`;
 
 /** Words on a printed map, and of the choices for it. */
 export const mapImageTexts = {
@@ -9,7 +16,14 @@ export const mapImageTexts = {
   fictional: (name: string) => `${name} (fictief)`,
   subtitle: (session: string, date: string, audience: string) => `${session}  ·  ${date}  ·  bestemd voor: ${audience}`,
   scale: (scale: string, paper: string) => `Schaal 1 : ${scale} op ${paper}`,
-  legendNote: 'Bij een plot staat het nummer en het aantal woningen. L3: 54 is plot L3, met 54 woningen.',
+  notes: ({ example, unplaced }: PlotsOnMap): readonly string[] => [
+    ...(unplaced.length > 0 ? [notOnMap(unplaced)] : []),
+    ...(example
+      ? [
+          `Bij een plot staat het nummer en het aantal woningen. ${example.words} is plot ${example.label}, met ${homesText(example.homes)}.`,
+        ]
+      : []),
+  ],
   sources: 'Bronnen',
 
   heading: 'Kaart als afbeelding',

@@ -84,6 +84,9 @@ export const tallyTexts = {
     gross: 'Bruto',
     demolished: 'Sloop',
     net: 'Netto',
+    /** Where the sloop of some plots is unknown the known numbers are bounds. */
+    atLeast: (homes: string) => `minstens ${homes}`,
+    atMost: (homes: string) => `hooguit ${homes}`,
     demolishedUnknown: (count: number) =>
       count === 1 ? 'Bij 1 plot is de sloop onbekend.' : `Bij ${count} plots is de sloop onbekend.`,
     segments: 'Per segment',
