@@ -89,7 +89,7 @@ function assumedStatus({ session }: Release): ExplanationSection['lines'] {
 }
 
 /** `Geen: de opgave telt voor 100%`. A bare `100%` would read as twice the target (`domain.md` §2: 100 is without a margin). */
-export const marginWords = (percent: number): string =>
+const marginWords = (percent: number): string =>
   `${percent === 100 ? 'Geen' : 'Ja'}: de opgave telt voor ${percent.toLocaleString('nl-NL')}%`;
 
 /** `domain.md` §1 and §2. */
