@@ -1,5 +1,5 @@
 /** The years of a period, both included; null is open at that side. */
-export interface PeriodYears {
+interface PeriodYears {
   readonly from: number | null;
   readonly to: number | null;
 }

@@ -6,7 +6,7 @@ import type { Cell, Column, Table } from '../table/table';
 /** How a column's cells are computed, by its id: from the cells of the same row, each named by its column's id. */
 export type RowFormulas = Readonly<Record<string, (ref: (id: string) => string) => string>>;
 
-export interface TableSheetOptions {
+interface TableSheetOptions {
   readonly formulas?: RowFormulas;
   readonly headColumns?: number;
   /** What may be typed, by the id of the column. */

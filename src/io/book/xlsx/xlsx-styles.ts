@@ -10,13 +10,14 @@ const FORMATS: Readonly<Record<ColumnStyle, number>> = {
   integer: 166,
   label: 1,
   decimal: 164,
-  percent: 0,
+  percent: 167,
   date: 165,
 };
 const OWN_FORMATS: readonly (readonly [number, string])[] = [
   [164, '[$-413]#,##0.0'],
   [165, 'dd-mm-yyyy'],
   [166, '[$-413]#,##0'],
+  [167, '[$-413]General'],
 ];
 
 const FONT = { plain: 0, strong: 1, title: 2 } as const;
