@@ -1,3 +1,4 @@
+import type { LandOwner } from '../../../src/domain/code-lists';
 import type { LayerSource } from '../../../src/package/layers';
 import type { FileProblem } from '../../../src/package/source/file-problem';
 import type { LayerRole, PreparedFile, PreparedLayer } from '../../../src/services/preparation/preparation';
@@ -22,6 +23,8 @@ export interface HeldLayer {
   readonly title: string;
   /** undefined: the user left the choice to us. */
   readonly colourBy: string | null | undefined;
+  /** Of land without a column for it, the user's choice. */
+  readonly owner: LandOwner | null;
   readonly reading:
     | { readonly name: 'none' }
     | { readonly name: 'reading'; readonly rows: number }
@@ -33,6 +36,8 @@ export interface HeldFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
+  /** As it is without what the user said of it. */
+  readonly ownSource: LayerSource;
   readonly source: LayerSource;
   readonly parts: readonly SourceFile[];
   readonly state: 'opening' | 'open' | { readonly problem: FileProblem };
@@ -52,11 +57,12 @@ const shown = new WeakMap<HeldFile, PreparedFile>();
 export function preparedFile(file: HeldFile): PreparedFile {
   const before = shown.get(file);
   if (before !== undefined) return before;
-  const { id, name, bytes, state, layers } = file;
+  const { id, name, bytes, source, state, layers } = file;
   const now: PreparedFile = {
     id,
     name,
     bytes,
+    source,
     state:
       state === 'opening'
         ? { name: 'opening' }
@@ -69,7 +75,7 @@ export function preparedFile(file: HeldFile): PreparedFile {
 }
 
 function preparedLayer(held: HeldLayer): PreparedLayer {
-  const { id, layer, survey, role, title } = held;
+  const { id, layer, survey, role, title, owner } = held;
   return {
     id,
     name: layer.name,
@@ -81,6 +87,7 @@ function preparedLayer(held: HeldLayer): PreparedLayer {
     fields: role === null ? [] : fieldChoices(held, role),
     title,
     colourBy: colouredBy(held),
+    owner,
     reading: readingOf(held.reading),
   };
 }

@@ -230,6 +230,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     setColumn: files.setColumn,
     setTitle: files.setTitle,
     setColourBy: files.setColourBy,
+    setOwner: files.setOwner,
+    setSource: files.setSource,
     repairAddress: files.repairAddress,
     pointingGround: async (layerId) => pointingGround(files.held(), layerId, fetching.data('areas')?.areas ?? []),
     placeRow: files.placeRow,

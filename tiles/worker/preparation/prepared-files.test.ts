@@ -172,7 +172,75 @@ describe('what the user says of columns', () => {
   });
 });
 
+const land = (name: string, properties: object = {}): File =>
+  new File(
+    [
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [0, 1].map((at) => ({
+          type: 'Feature',
+          properties,
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [150_000 + at * 100, 450_000],
+                [150_050 + at * 100, 450_000],
+                [150_050 + at * 100, 450_050],
+                [150_000 + at * 100, 450_000],
+              ],
+            ],
+          },
+        })),
+      }),
+    ],
+    name,
+  );
+
+describe('land of owners', () => {
+  it('of which nothing says whose it is is asked about, and never of the gemeente by default', async () => {
+    const { files, settled } = begin();
+    files.add([land('bezit_ymere.geojson')]);
+    await settled();
+    const { id, role, reading } = only(files);
+    expect(role).toBe('owners');
+    expect(reading).toEqual({ name: 'refused', problem: { name: 'file-owner-unknown' } });
+    files.setOwner(id, 'corporatie');
+    await settled();
+    expect(only(files)).toMatchObject({
+      owner: 'corporatie',
+      reading: { report: { owners: { from: 'choice', categories: [{ category: 'corporatie', features: 2 }] } } },
+    });
+  });
+
+  it.each([
+    ['gemeentegrond.geojson', {}, 'name', 'gemeente'],
+    ['grondeigendom.geojson', { categorie: 'Woningcorporatie' }, 'column', 'corporatie'],
+  ] as const)('says by what in %s the category is known', async (name, properties, from, category) => {
+    const { files, settled } = begin();
+    files.add([land(name, properties)]);
+    await settled();
+    const owners = { from, categories: [{ category, features: 2 }] };
+    expect(only(files).reading).toMatchObject({ name: 'read', report: { owners } });
+  });
+});
+
 describe('a file', () => {
+  it('is from where the user says, else by its own name and date', async () => {
+    const { files, settled } = begin();
+    files.add([new File([CARE.join('\n')], 'lijst.csv', { lastModified: Date.UTC(2026, 0, 2) })]);
+    await settled();
+    const shown = () => files.held().map(preparedFile)[0]?.source;
+    const own = { source: 'lijst.csv', licence: 'onbekend', referenceDate: '2026-01-02' };
+    expect(shown()).toEqual(own);
+    const said = { source: 'Afdeling Wonen', licence: 'CC0', referenceDate: '2025-12-31' };
+    const [file] = files.held();
+    files.setSource(file?.id ?? '', said);
+    expect(shown()).toEqual(said);
+    files.setSource(file?.id ?? '', { licence: 'CC0', referenceDate: '' });
+    expect(shown()).toEqual({ ...own, licence: 'CC0' });
+  });
+
   it('that is nothing is refused by name, and the next one is still read', async () => {
     const { files, settled } = begin();
     files.add([new File([], 'leeg.csv'), csv('lijst.csv', ...CARE)]);

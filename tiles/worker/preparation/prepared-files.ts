@@ -1,23 +1,24 @@
+import type { LandOwner } from '../../../src/domain/code-lists';
 import type { RdPoint } from '../../../src/domain/rd-geometry';
+import type { LayerSource } from '../../../src/package/layers';
 import type { FileProblem } from '../../../src/package/source/file-problem';
-import { type Geocoded, geocode } from '../../../src/services/geocode';
 import { isoDay } from '../../../src/services/iso-day';
 import type { LayerRole } from '../../../src/services/preparation/preparation';
 import type { Requester } from '../../../src/services/request';
 import type { OpenOptions } from '../../readers/file-layer';
 import { openFile } from '../../readers/open-file';
 import { surveyLayer } from '../../readers/survey-layer';
+import { fileSource } from './file-source';
 import { groupFiles } from './group-files';
 import { guessRole } from './guess-role';
 import { coordinateColumns, type HeldFile, type HeldLayer, isTable } from './held-file';
 import { overlapsCsv } from './overlaps-csv';
-import { placeRows } from './place-rows';
 import type { PreparationStore } from './preparation-store';
 import { type ReadLayer, readRole } from './read-role';
 import { refusedRowsCsv } from './refused-rows-csv';
 import { columnsKey } from './remembered-choice';
+import { createRowPlacing } from './row-placing';
 import { ReadingStopped, watchedLayer } from './watched-layer';
-import { withPlaces } from './with-places';
 
 export interface PreparedFiles {
   held(): readonly HeldFile[];
@@ -27,6 +28,8 @@ export interface PreparedFiles {
   setColumn(layerId: string, field: string, column: string | null): void;
   setTitle(layerId: string, title: string): void;
   setColourBy(layerId: string, column: string | null): void;
+  setOwner(layerId: string, category: LandOwner | null): void;
+  setSource(fileId: string, said: Partial<LayerSource>): void;
   repairAddress(layerId: string, position: number, address: string): void;
   placeRow(layerId: string, position: number, at: RdPoint): void;
   refusedRows(layerId: string): Blob | null;
@@ -51,9 +54,7 @@ interface FilesOptions {
 export function createPreparedFiles({ requester, open, store, newId, ready, onChange }: FilesOptions): PreparedFiles {
   let files: readonly HeldFile[] = [];
   let queue: Promise<void> = Promise.resolve();
-  const placing = new Set<Promise<void>>();
   const runs = new Map<string, AbortController>();
-  const known = new Map<string, Geocoded>();
   /** Tables of which the coordinates are in other columns than they were opened with. */
   const stale = new Set<string>();
 
@@ -79,6 +80,11 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     const reading = find(id)?.held.reading;
     return reading?.name === 'read' ? reading.read : null;
   };
+  const placing = createRowPlacing({
+    requester,
+    readOf,
+    onRead: (id, read) => patch(id, { reading: { name: 'read', read } }),
+  });
   const enqueue = (work: () => Promise<void>): void => {
     queue = queue.then(work);
   };
@@ -96,7 +102,7 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
       const base = { id: newId(), layer, title: titleOf(file.name, layer.name, opened.value.length) };
       if (!survey.ok) {
         const reading = { name: 'refused', problem: survey.problem } as const;
-        layers.push({ ...base, survey: null, role: null, chosen: {}, colourBy: undefined, reading });
+        layers.push({ ...base, survey: null, role: null, chosen: {}, colourBy: undefined, owner: null, reading });
         continue;
       }
       const before = await store.readChoice(columnsKey(survey.value.columns));
@@ -107,6 +113,7 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
         role,
         chosen: before?.fields ?? {},
         colourBy: before?.colourBy ?? undefined,
+        owner: null,
         reading: role === null ? { name: 'none' } : { name: 'reading', rows: 0 },
       });
     }
@@ -153,31 +160,19 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     const found = find(id);
     if (found?.held.reading.name !== 'reading') return;
     const { held, file } = found;
-    const { role, survey, chosen } = held;
+    const { role, survey, chosen, owner } = held;
     if (role === null || survey === null) return;
     const watched = watchedLayer(held.layer, signal, (rows) => patch(id, { reading: { name: 'reading', rows } }));
     try {
-      const result = await readRole(role, watched, survey, `${file.name} ${held.layer.name}`, chosen);
+      const result = await readRole(role, watched, survey, `${file.name} ${held.layer.name}`, chosen, owner);
       if (signal.aborted) return;
       if (!result.ok) patch(id, { reading: { name: 'refused', problem: result.problem } });
-      else if (result.value.waiting.length > 0) place(id, result.value, signal);
+      // Beside the reading of other files: a service answers in its own time.
+      else if (result.value.waiting.length > 0) placing.look(id, result.value, signal);
       else patch(id, { reading: { name: 'read', read: result.value } });
     } catch (error) {
       if (!(error instanceof ReadingStopped)) throw error;
     }
-  }
-
-  /** Beside the reading of other files: a service answers in its own time. */
-  function place(id: string, read: ReadLayer, signal: AbortSignal): void {
-    let { report } = read;
-    const onPlaced = (points: readonly RdPoint[]): void => {
-      report = withPlaces(report, points);
-    };
-    const work = placeRows(requester, read.waiting, { signal, known, onPlaced }).then((waiting) => {
-      if (!signal.aborted) patch(id, { reading: { name: 'read', read: { ...read, report, waiting } } });
-      placing.delete(work);
-    });
-    placing.add(work);
   }
 
   function stop(id: string): void {
@@ -193,34 +188,6 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     void store.writeChoice(columnsKey(held.survey.columns), { role, fields, colourBy });
   }
 
-  /** Takes a row out of those that wait, because it has a place, or with another reason why not. */
-  function settle(
-    id: string,
-    position: number,
-    at: RdPoint | null,
-    to: Partial<ReadLayer['waiting'][number]> = {},
-  ): void {
-    const read = readOf(id);
-    const row = read?.waiting.find((waiting) => waiting.position === position);
-    if (read === null || row === undefined) return;
-    if (at !== null) row.put(at);
-    const waiting =
-      at === null
-        ? read.waiting.map((one) => (one === row ? { ...one, ...to } : one))
-        : read.waiting.filter((one) => one !== row);
-    const report = at === null ? read.report : withPlaces(read.report, [at]);
-    patch(id, { reading: { name: 'read', read: { ...read, report, waiting } } });
-  }
-
-  async function repair(id: string, position: number, address: string): Promise<void> {
-    const typed = { query: { postcode: '', houseNumber: '', street: address.trim(), city: '' } };
-    const answer = await geocode(requester, [{ text: address }]);
-    if (!answer.ok) return settle(id, position, null, { ...typed, why: answer.problem.name });
-    const [found] = answer.value;
-    if (found?.found) settle(id, position, found.at);
-    else settle(id, position, null, { ...typed, why: found?.reason ?? 'unknown' });
-  }
-
   return {
     held: () => files,
     add(given) {
@@ -228,11 +195,13 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
         const [main] = parts;
         const name = main?.name ?? '';
         const day = isoDay(main?.lastModified ?? requester.clock.now());
+        const ownSource = { source: name, licence: 'onbekend', referenceDate: day };
         return {
           id: newId(),
           name,
           bytes: parts.reduce((sum, { size }) => sum + size, 0),
-          source: { source: name, licence: 'onbekend', referenceDate: day },
+          ownSource,
+          source: ownSource,
           parts: parts.map((part) => ({ name: part.name, blob: part })),
           state: 'opening',
           layers: [],
@@ -259,11 +228,17 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     },
     setTitle: (id, title) => patch(id, { title }),
     setColourBy: (id, column) => choose(id, { colourBy: column }),
-    repairAddress(id, position, address) {
-      const work = repair(id, position, address).then(() => void placing.delete(work));
-      placing.add(work);
+    setOwner(id, owner) {
+      if (!find(id)?.held.survey) return;
+      patch(id, { owner });
+      read(id);
     },
-    placeRow: (id, position, at) => settle(id, position, at),
+    setSource(id, said) {
+      const own = files.find((file) => file.id === id)?.ownSource;
+      if (own !== undefined) patchFile(id, { source: fileSource(own, said) });
+    },
+    repairAddress: placing.repair,
+    placeRow: placing.pointAt,
     refusedRows(id) {
       const rows = readOf(id)?.report.refusedRows ?? [];
       return rows.length === 0 ? null : refusedRowsCsv(rows);
@@ -274,16 +249,16 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     },
     refuse: (id, problem) => patch(id, { reading: { name: 'refused', problem } }),
     async settled() {
-      for (let before: Promise<void> | null = null; before !== queue || placing.size > 0; ) {
+      for (let before: Promise<void> | null = null; before !== queue || placing.underWay() !== null; ) {
         before = queue;
         await queue;
-        await Promise.all(placing);
+        await placing.underWay();
       }
     },
     clear() {
       for (const run of runs.values()) run.abort();
       runs.clear();
-      known.clear();
+      placing.forget();
       change([]);
     },
   };
