@@ -148,7 +148,8 @@ export interface UnplacedRow {
   readonly name: string;
   /** As it stands in the file. */
   readonly address: string;
-  readonly why: Extract<Geocoded, { found: false }>['reason'] | ServiceProblem['name'];
+  /** `outside-netherlands`: so is the place that was pointed at, or typed. */
+  readonly why: Extract<Geocoded, { found: false }>['reason'] | ServiceProblem['name'] | 'outside-netherlands';
 }
 
 export type BuildStep = 'reading' | 'parcels' | 'parcel-tiles' | 'basemap' | 'joining' | 'zip' | 'keeping';

@@ -137,8 +137,12 @@ export const prepareTexts = {
     why: {
       'no-address': 'In deze rij staat geen bruikbaar adres.',
       unknown: 'Dit adres is niet bekend.',
+      'outside-netherlands': 'De plaats die u aanwees, ligt niet in Nederland.',
       problem: 'Het adres kon niet worden opgezocht: kijk of u internet hebt.',
-    } satisfies Record<Extract<UnplacedRow['why'], 'no-address' | 'unknown'> | 'problem', string>,
+    } satisfies Record<
+      Extract<UnplacedRow['why'], 'no-address' | 'unknown' | 'outside-netherlands'> | 'problem',
+      string
+    >,
   },
 
   check: {

@@ -120,8 +120,56 @@ describe('a list with addresses', () => {
     await settled();
     expect(sitesIn(files).at(-1)).toEqual(['B', [150_099, 450_000]]);
     expect(only(files).reading).toMatchObject({ unplaced: [] });
-    files.placeRow(only(files).id, 2, [1, 2]);
+    files.placeRow(only(files).id, 2, [150_000, 450_000]);
     expect(sitesIn(files)).toHaveLength(3);
+  });
+
+  it('has the address that a row was found by, and its own where the place was pointed at', async () => {
+    const { files, settled } = begin();
+    const rows = ['Naam;Soort zorg;Straat;Huisnr;Postcode', 'B;wlz;Bonskade;41;9999ZZ', 'C;wlz;Bonskade;42;9999ZZ'];
+    files.add([csv('lijst.csv', ...rows)]);
+    await settled();
+    const { id } = only(files);
+    files.repairAddress(id, 1, '1234 AB 29');
+    await settled();
+    files.placeRow(id, 2, [150_000, 450_000]);
+    const addresses = files
+      .held()
+      .flatMap(({ layers }) => layers)
+      .flatMap(({ reading }) =>
+        reading.name === 'read' && reading.read.content.role === 'care' ? reading.read.content.sites : [],
+      )
+      .map(({ address }) => address);
+    expect(addresses).toEqual(['Laan 29, 1234AB Teststad', 'Bonskade 42, 9999ZZ']);
+  });
+
+  it('has an address that was put right beside the columns of an extra layer', async () => {
+    const { files, settled } = begin();
+    files.add([csv('complexen.csv', 'Naam;Postcode;Huisnummer', 'B;9999ZZ;2')]);
+    await settled();
+    const { id } = only(files);
+    files.setRole(id, 'extra');
+    await settled();
+    files.repairAddress(id, 1, '1234 AB 29');
+    await settled();
+    const [reading] = files.held().flatMap(({ layers }) => layers.map((layer) => layer.reading));
+    expect(reading).toMatchObject({
+      read: {
+        content: {
+          features: [{ properties: { Naam: 'B', Postcode: '9999ZZ', 'adres (hersteld)': 'Laan 29, 1234AB Teststad' } }],
+        },
+      },
+    });
+  });
+
+  it('takes no place abroad, and says why the row still waits', async () => {
+    const { files, settled } = begin();
+    files.add([csv('lijst.csv', ...CARE)]);
+    await settled();
+    // Brussel, as 50,9 4,3 in degrees would be.
+    files.placeRow(only(files).id, 2, [77_000, 324_000]);
+    expect(only(files).reading).toMatchObject({ unplaced: [{ position: 2, why: 'outside-netherlands' }] });
+    expect(sitesIn(files)).toHaveLength(2);
   });
 
   it('that could not be looked up for want of a network is looked up when it is read again; what was found is not asked twice', async () => {
@@ -264,6 +312,9 @@ describe('a file', () => {
     files.add([csv('lijst.csv', ...CARE, 'D;verpleeghuis;;')]);
     await settled();
     const list = files.refusedRows(only(files).id);
-    expect(await list?.text()).toContain('4;zonder coördinaten en zonder bruikbaar adres;D;verpleeghuis;;');
+    const text = (await list?.text()) ?? '';
+    expect(text).toContain('4;zonder coördinaten en zonder bruikbaar adres;D;verpleeghuis;;');
+    // In the order of the file, with rows that are not on the map.
+    expect(text).toMatch(/\r\n2;met een adres dat niet is gevonden;B;verpleeghuis;9999ZZ;2\r\n4;/);
   });
 });

@@ -1,7 +1,9 @@
 import type { LandOwner } from '../../../src/domain/code-lists';
 import type { RdPoint } from '../../../src/domain/rd-geometry';
 import type { LayerSource } from '../../../src/package/layers';
+import { countryOf } from '../../../src/package/nearby-country';
 import type { FileProblem } from '../../../src/package/source/file-problem';
+import { type Geocoded, geocode } from '../../../src/services/geocode';
 import { isoDay } from '../../../src/services/iso-day';
 import type { LayerRole } from '../../../src/services/preparation/preparation';
 import type { Requester } from '../../../src/services/request';
@@ -13,12 +15,14 @@ import { groupFiles } from './group-files';
 import { guessRole } from './guess-role';
 import { coordinateColumns, type HeldFile, type HeldLayer, isTable } from './held-file';
 import { overlapsCsv } from './overlaps-csv';
+import { placeRows } from './place-rows';
 import type { PreparationStore } from './preparation-store';
 import { type ReadLayer, readRole } from './read-role';
 import { refusedRowsCsv } from './refused-rows-csv';
+import { refusedWaiting } from './refused-waiting';
 import { columnsKey } from './remembered-choice';
-import { createRowPlacing } from './row-placing';
 import { ReadingStopped, watchedLayer } from './watched-layer';
+import { withPlaces } from './with-places';
 
 export interface PreparedFiles {
   held(): readonly HeldFile[];
@@ -54,7 +58,9 @@ interface FilesOptions {
 export function createPreparedFiles({ requester, open, store, newId, ready, onChange }: FilesOptions): PreparedFiles {
   let files: readonly HeldFile[] = [];
   let queue: Promise<void> = Promise.resolve();
+  const placing = new Set<Promise<void>>();
   const runs = new Map<string, AbortController>();
+  const known = new Map<string, Geocoded>();
   /** Tables of which the coordinates are in other columns than they were opened with. */
   const stale = new Set<string>();
 
@@ -80,11 +86,6 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     const reading = find(id)?.held.reading;
     return reading?.name === 'read' ? reading.read : null;
   };
-  const placing = createRowPlacing({
-    requester,
-    readOf,
-    onRead: (id, read) => patch(id, { reading: { name: 'read', read } }),
-  });
   const enqueue = (work: () => Promise<void>): void => {
     queue = queue.then(work);
   };
@@ -167,12 +168,24 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
       const result = await readRole(role, watched, survey, `${file.name} ${held.layer.name}`, chosen, owner);
       if (signal.aborted) return;
       if (!result.ok) patch(id, { reading: { name: 'refused', problem: result.problem } });
-      // Beside the reading of other files: a service answers in its own time.
-      else if (result.value.waiting.length > 0) placing.look(id, result.value, signal);
+      else if (result.value.waiting.length > 0) place(id, result.value, signal);
       else patch(id, { reading: { name: 'read', read: result.value } });
     } catch (error) {
       if (!(error instanceof ReadingStopped)) throw error;
     }
+  }
+
+  /** Beside the reading of other files: a service answers in its own time. */
+  function place(id: string, read: ReadLayer, signal: AbortSignal): void {
+    let { report } = read;
+    const onPlaced = (points: readonly RdPoint[]): void => {
+      report = withPlaces(report, points);
+    };
+    const work = placeRows(requester, read.waiting, { signal, known, onPlaced }).then((waiting) => {
+      if (!signal.aborted) patch(id, { reading: { name: 'read', read: { ...read, report, waiting } } });
+      placing.delete(work);
+    });
+    placing.add(work);
   }
 
   function stop(id: string): void {
@@ -186,6 +199,38 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     if (!held?.survey) return;
     const { role, chosen: fields, colourBy = null } = held;
     void store.writeChoice(columnsKey(held.survey.columns), { role, fields, colourBy });
+  }
+
+  /**
+   * Takes a row out of those that wait, because it has a place, or with another reason why not.
+   * @param address in the place of the row's own, where the place was found by another
+   */
+  function settle(
+    id: string,
+    position: number,
+    at: RdPoint | null,
+    to: Partial<ReadLayer['waiting'][number]> = {},
+    address?: string,
+  ): void {
+    const read = readOf(id);
+    const row = read?.waiting.find((waiting) => waiting.position === position);
+    if (read === null || row === undefined) return;
+    if (at !== null) row.put(at, address);
+    const waiting =
+      at === null
+        ? read.waiting.map((one) => (one === row ? { ...one, ...to } : one))
+        : read.waiting.filter((one) => one !== row);
+    const report = at === null ? read.report : withPlaces(read.report, [at]);
+    patch(id, { reading: { name: 'read', read: { ...read, report, waiting } } });
+  }
+
+  async function repair(id: string, position: number, address: string): Promise<void> {
+    const typed = { query: { postcode: '', houseNumber: '', street: address.trim(), city: '' } };
+    const answer = await geocode(requester, [{ text: address }]);
+    if (!answer.ok) return settle(id, position, null, { ...typed, why: answer.problem.name });
+    const [found] = answer.value;
+    if (found?.found) settle(id, position, found.at, {}, found.shown);
+    else settle(id, position, null, { ...typed, why: found?.reason ?? 'unknown' });
   }
 
   return {
@@ -237,10 +282,17 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
       const own = files.find((file) => file.id === id)?.ownSource;
       if (own !== undefined) patchFile(id, { source: fileSource(own, said) });
     },
-    repairAddress: placing.repair,
-    placeRow: placing.pointAt,
+    repairAddress(id, position, address) {
+      const work = repair(id, position, address).then(() => void placing.delete(work));
+      placing.add(work);
+    },
+    placeRow(id, position, at) {
+      if (countryOf(at) === 'Nederland') settle(id, position, at);
+      else settle(id, position, null, { why: 'outside-netherlands' });
+    },
     refusedRows(id) {
-      const rows = readOf(id)?.report.refusedRows ?? [];
+      const read = readOf(id);
+      const rows = read === null ? [] : [...read.report.refusedRows, ...read.waiting.map(refusedWaiting)];
       return rows.length === 0 ? null : refusedRowsCsv(rows);
     },
     overlapList(id) {
@@ -249,16 +301,16 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     },
     refuse: (id, problem) => patch(id, { reading: { name: 'refused', problem } }),
     async settled() {
-      for (let before: Promise<void> | null = null; before !== queue || placing.underWay() !== null; ) {
+      for (let before: Promise<void> | null = null; before !== queue || placing.size > 0; ) {
         before = queue;
         await queue;
-        await placing.underWay();
+        await Promise.all(placing);
       }
     },
     clear() {
       for (const run of runs.values()) run.abort();
       runs.clear();
-      placing.forget();
+      known.clear();
       change([]);
     },
   };

@@ -61,6 +61,13 @@ export async function readRole(
   }
 }
 
+/** With the address that was put right; a site without a name goes by it. */
+const movedTo = (site: Omit<CareSite, 'at'>, address = site.address): Omit<CareSite, 'at'> => ({
+  ...site,
+  address,
+  name: site.name === site.address ? address : site.name,
+});
+
 type Read = (
   layer: FileLayer,
   survey: LayerSurvey,
@@ -81,7 +88,10 @@ const readAs: Readonly<Record<LayerRole, Read>> = {
   async care(layer, survey, _, chosen) {
     const read = await readCareSites(layer, survey, chosen);
     if (!read.ok) return read;
-    const { features, waiting } = waitingRows<CareSite>(read.value, (site, at) => ({ ...site, at }));
+    const { features, waiting } = waitingRows<CareSite>(read.value, (site, at, address) => ({
+      ...movedTo(site, address),
+      at,
+    }));
     return good({ content: { role: 'care', sites: features }, report: read.value.report, waiting });
   },
   async amenities(layer, survey, _, chosen) {
