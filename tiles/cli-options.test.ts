@@ -60,7 +60,12 @@ describe('parameters of the command', () => {
   });
 
   it.each([
-    [['--onzin'], 'Deze opties kloppen niet'],
+    [['--onzin'], 'De optie --onzin bestaat niet.'],
+    [[...FILES, 'nog iets'], 'nog hoort bij geen optie'],
+    [['--naam', '--uit', 'x.zip'], 'Achter --naam hoort een waarde'],
+    [[...FILES, '--naam'], 'Achter --naam hoort een waarde'],
+    [[...FILES, '--fictief=ja'], 'Achter --fictief hoort niets'],
+    [[...FILES, '--code', 'GM99'], '--code is van de vorm GM0193: GM en vier cijfers. GM99 is dat niet'],
     [['--naam', 'X'], 'Geef --gemeente en --uit op'],
     [['--gemeente', 'X'], 'Geef --gemeente en --uit op'],
     [[...SERVICES, '--naam', 'Y'], 'laat --naam, --code en --fictief weg'],

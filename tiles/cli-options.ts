@@ -85,8 +85,22 @@ function parse(parameters: readonly string[]) {
   try {
     return parseArgs({ args: [...parameters], options: OPTIONS, allowPositionals: false }).values;
   } catch (error) {
-    throw new Stop(2, `Deze opties kloppen niet (${error instanceof Error ? error.message : error}). Zie --help.`);
+    throw new Stop(2, `${wrongUse(error)} Zie --help.`);
   }
+}
+
+/** What Node's parser says, in Dutch: its errors have a code, and the option in their message. */
+function wrongUse(error: unknown): string {
+  const { code, message } =
+    error instanceof Error && 'code' in error
+      ? { code: error.code, message: error.message }
+      : { code: '', message: '' };
+  const [, named = ''] = /'([^' ]+)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `De optie ${named} bestaat niet.`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return `${named} hoort bij geen optie. Zet een tekst met spaties tussen aanhalingstekens.`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return 'Deze opties kloppen niet.';
+  return /does not take/.test(message) ? `Achter ${named} hoort niets te staan.` : `Achter ${named} hoort een waarde.`;
 }
 
 function make(given: Given): CliTask {
@@ -137,7 +151,8 @@ function placeOf(given: Given): MakeTask['place'] | null {
     return { from: 'services', name: gemeente, folder: werkmap ?? `${uit}.werk` };
   }
   if (naam === undefined || percelen === undefined) return null;
-  if (code !== '' && !/^GM\d{4}$/.test(code)) throw new Stop(2, '--code is van de vorm GM0193.');
+  if (code !== '' && !/^GM\d{4}$/.test(code))
+    throw new Stop(2, `--code is van de vorm GM0193: GM en vier cijfers. ${code} is dat niet.`);
   if (werkmap !== undefined) throw new Stop(2, '--werkmap hoort bij --gemeente. Zie --help.');
   if (basiskaart) throw new Stop(2, '--basiskaart hoort bij --gemeente: de kaart wordt opgehaald. Zie --help.');
   return { from: 'files', name: naam, code, fictional: fictief ?? false };

@@ -46,3 +46,10 @@ export function readDraft(kept: unknown): Draft | null {
   const read = v.safeParse(schema, kept);
   return read.success ? read.output : null;
 }
+
+/** What is wanted of each layer, without how far it is. */
+export function wantedOf(state: Preparation['fetched']): Draft['wanted'] {
+  const wish = (layer: ServiceLayer) =>
+    state[layer].state === 'off' ? 'off' : state[layer].state === 'paused' ? 'paused' : 'on';
+  return Object.fromEntries(SERVICE_LAYERS.map((layer) => [layer, wish(layer)])) as Draft['wanted'];
+}

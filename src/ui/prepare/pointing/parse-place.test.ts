@@ -47,6 +47,9 @@ test('degrees of three decimals are not taken for thousands', () => {
 test('what is no place, and what lies elsewhere, is said apart', () => {
   expect(at('')).toBe('place-unreadable');
   expect(at('Dorpsstraat 12')).toBe('place-unreadable');
+  // Brussel, and Antwerpen in RD.
+  expect(at('50,9 4,3')).toBe('place-abroad');
+  expect(at('82000 357000')).toBe('place-abroad');
   expect(at('202345')).toBe('place-unreadable');
   expect(at('202345 503210 12')).toBe('place-unreadable');
   expect(at('48,85 2,35')).toBe('place-abroad');
