@@ -3,8 +3,8 @@ import type { Bid } from '../domain/merge/bid';
 import type { Decisions } from '../domain/merge/merge';
 import type { ReadPlanList } from '../domain/plans/existing-plan';
 import type { ReleaseFormatId } from '../io/release-formats';
-import type { ReturnedLand, ReturnedRow } from '../package/source/returned-land';
 import type { OpenedExtraLayer, OpenPackage, PackageLayers } from '../package/open-package';
+import type { ReturnedLand, ReturnedRow } from '../package/source/returned-land';
 import type { SessionSummary } from '../session/storage/session-summary';
 import type { DialogId } from './shell/dialog-store';
 

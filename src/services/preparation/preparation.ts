@@ -89,6 +89,8 @@ export interface PreparedFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
+  /** false: this device has no room for it, so a reload takes it away. Left out: it is kept. */
+  readonly isKept?: boolean;
   readonly state:
     | { readonly name: 'opening' }
     | { readonly name: 'refused'; readonly problem: FileProblem }

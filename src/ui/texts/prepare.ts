@@ -18,19 +18,21 @@ export const prepareTexts = {
   stepOf: (number: number) => `Stap ${number} van 5`,
   next: (step: string) => `Verder: ${step}`,
   goTo: (step: string) => `Naar stap ${step}`,
-  kept: 'Wat u hier doet wordt vanzelf bewaard. U kunt dit scherm sluiten en later verdergaan.',
+  kept: 'Wat u hier doet wordt vanzelf op dit apparaat bewaard, ook uw bestanden. U kunt dit scherm sluiten en later verdergaan.',
+  notKept: (detail: string) =>
+    `Dit apparaat bewaart nu niets meer (${detail}). Laat dit tabblad open, en download het pakket als het is gemaakt.`,
   states: { todo: 'nog te doen', busy: 'bezig', attention: 'let op', done: 'klaar', optional: 'mag u overslaan' },
   again: {
     button: 'Opnieuw beginnen',
     title: 'Opnieuw beginnen?',
-    text: 'De gemeente, wat is opgehaald en de bestanden gaan weg uit dit scherm. Gemeentepakketten die al zijn gemaakt, blijven.',
+    text: 'De gemeente, wat is opgehaald en de bestanden met wat u daarin verbeterde gaan weg van dit apparaat. Gemeentepakketten die al zijn gemaakt, blijven.',
     yes: 'Ja, opnieuw beginnen',
     no: 'Nee, terug',
   },
   elsewhere: {
     before: 'Het voorbereiden is open in een ander tabblad.',
     taken: 'Het voorbereiden gaat verder in een ander tabblad.',
-    hint: 'Gaat u hier verder, dan stopt het daar. Wat is opgehaald blijft bewaard; eigen bestanden voegt u hier opnieuw toe.',
+    hint: 'Gaat u hier verder, dan stopt het daar. Wat is opgehaald en toegevoegd blijft bewaard.',
     goOnHere: 'Hier verder gaan',
   },
 
@@ -121,7 +123,14 @@ export const prepareTexts = {
     oneColour: 'Alles één kleur',
     reading: (value: number) => `Wordt gelezen: ${rows(value)}`,
     readingLabel: 'Lezen',
-    read: (value: number) => `${rows(value)} overgenomen`,
+    read: (taken: number, { read, duplicates }: { read: number; duplicates: number }) =>
+      taken + duplicates >= read
+        ? `${rows(taken)} overgenomen${duplicates > 0 ? `, ${formatNumber(duplicates)} dubbel` : ''}`
+        : `${formatNumber(taken)} van ${rows(read)} overgenomen; ${formatNumber(read - taken)} niet, zie Controle`,
+    cannotBeUsed: 'Niet te gebruiken',
+    cannotBe: (role: string) => `Niet te gebruiken als ${role.toLowerCase()}`,
+    notKept:
+      'Voor dit bestand is geen ruimte op dit apparaat. Het doet nu gewoon mee; sluit u dit tabblad, dan voegt u het later opnieuw toe.',
     notRead: 'Nog niet gelezen',
     unplaced: (value: number) => `${rows(value)} ${value === 1 ? 'is' : 'zijn'} niet op de kaart gevonden`,
     unplacedHint:
@@ -147,6 +156,11 @@ export const prepareTexts = {
     none: 'Nog niets te controleren',
     nothing: 'Haal bij stap 2 gegevens op, of voeg bij stap 3 bestanden toe. Daarna staat hier wat er is overgenomen.',
     good: 'Alles is overgenomen',
+    goodFetched: 'Wat is opgehaald, is overgenomen',
+    busy: 'Nog niet alles is binnen',
+    notTaken: (value: number) => `${counted(value, 'laag of bestand', 'lagen of bestanden')} niet overgenomen`,
+    notTakenTitle: 'Hiervan gaat niets mee',
+    unused: 'U koos “Niet gebruiken”.',
     refused: (value: number) => `${rows(value)} niet overgenomen`,
     apart: (value: number) => counted(value, 'laag ligt buiten de gemeente', 'lagen liggen buiten de gemeente'),
     table: (layer: string) => `Wat er met ${layer} is gebeurd`,

@@ -8,7 +8,7 @@ import {
   type ServiceLayer,
 } from '../../../src/services/preparation/preparation';
 
-/** What is kept of a preparation, beside what was fetched. Files are not kept: they are dropped again. */
+/** What is kept of a preparation, beside what was fetched and the files that were brought. */
 export interface Draft {
   readonly place: PreparedPlace | null;
   readonly wanted: Readonly<Record<ServiceLayer, 'off' | 'on' | 'paused'>>;

@@ -6,6 +6,7 @@ import { recogniseColumns } from '../../readers/columns/recognise-columns';
 import type { FileLayer } from '../../readers/file-layer';
 import type { SourceFile } from '../../readers/source-file';
 import type { LayerSurvey } from '../../readers/survey-layer';
+import type { PlacedRow } from './kept-files';
 import type { ReadLayer } from './read-role';
 import { fieldsOf, isRequired } from './role-fields';
 import { addressLine } from './waiting-row';
@@ -22,6 +23,8 @@ export interface HeldLayer {
   readonly title: string;
   /** undefined: the user left the choice to us. */
   readonly colourBy: string | null | undefined;
+  /** Rows that the user gave their place; they keep it however often the layer is read. */
+  readonly placed: readonly PlacedRow[];
   readonly reading:
     | { readonly name: 'none' }
     | { readonly name: 'reading'; readonly rows: number }
@@ -37,6 +40,8 @@ export interface HeldFile {
   readonly parts: readonly SourceFile[];
   readonly state: 'opening' | 'open' | { readonly problem: FileProblem };
   readonly layers: readonly HeldLayer[];
+  /** false: this device has no room for it, so a reload takes it away. */
+  readonly isKept: boolean;
 }
 
 const SAMPLES = 5;
@@ -52,11 +57,12 @@ const shown = new WeakMap<HeldFile, PreparedFile>();
 export function preparedFile(file: HeldFile): PreparedFile {
   const before = shown.get(file);
   if (before !== undefined) return before;
-  const { id, name, bytes, state, layers } = file;
+  const { id, name, bytes, state, layers, isKept } = file;
   const now: PreparedFile = {
     id,
     name,
     bytes,
+    isKept,
     state:
       state === 'opening'
         ? { name: 'opening' }
@@ -78,7 +84,8 @@ function preparedLayer(held: HeldLayer): PreparedLayer {
     crs: survey?.crs ?? null,
     columns: (survey?.columns ?? []).map(({ name, samples }) => ({ name, samples: samples.slice(0, SAMPLES) })),
     role,
-    fields: role === null ? [] : fieldChoices(held, role),
+    // Of what could not be looked at no column is missing: there are none to choose from.
+    fields: role === null || survey === null ? [] : fieldChoices(held, role),
     title,
     colourBy: colouredBy(held),
     reading: readingOf(held.reading),

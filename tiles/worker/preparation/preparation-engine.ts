@@ -177,7 +177,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     building.clear();
     fetching.clear();
     measuring.clear();
-    files.clear();
+    files.forget();
     grid.forget();
     updating = false;
     [place, updates, base] = [null, null, null];
@@ -251,10 +251,12 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     async resume() {
       const draft = await store.readDraft();
       ready = true;
-      if (draft === null || place !== null) return;
-      place = draft.place;
-      if (draft.updates !== null) await takeOver(draft.updates.packageId);
-      fetching.restore(draft.wanted);
+      if (draft !== null && place === null) {
+        place = draft.place;
+        if (draft.updates !== null) await takeOver(draft.updates.packageId);
+        fetching.restore(draft.wanted);
+      }
+      await files.restore();
       throttle.changed();
     },
     cameOnline: fetching.cameOnline,
@@ -265,7 +267,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
       building.clear();
       fetching.clear();
       measuring.clear();
-      files.clear();
+      await files.leave();
       await keeping;
     },
   };
