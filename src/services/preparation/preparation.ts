@@ -1,3 +1,4 @@
+import type { RdMultiPolygon } from '../../domain/rd-geometry';
 import type { LayerSource } from '../../package/layers';
 import type { Rdnaptrans } from '../../package/rd-wgs84';
 import type { FileProblem } from '../../package/source/file-problem';
@@ -217,6 +218,8 @@ export interface PreparationActions {
   repairAddress(layerId: string, position: number, address: string): void;
   /** What helps to point at the place of a row; null when the layer is gone. */
   pointingGround(layerId: string): Promise<PointingGround | null>;
+  /** Parcels to recognise a place by, RD metres: of a file, the service or the package that is brought up to date. */
+  pointingParcels(): Promise<readonly RdMultiPolygon[]>;
   /** The user pointed at it: RD metres. */
   placeRow(layerId: string, position: number, at: readonly [number, number]): void;
   /** The refused rows of a layer, with the reason, as a CSV file (`;`, UTF-8 with BOM). */

@@ -24,6 +24,7 @@ import { createGridUse } from './grid-use';
 import { preparedFile } from './held-file';
 import { createMeasuring } from './measuring';
 import { pointingGround } from './pointing-ground';
+import { pointingParcels } from './pointing-parcels';
 import type { PreparationStore } from './preparation-store';
 import { createPreparedFiles } from './prepared-files';
 import { createThrottle } from './throttle';
@@ -231,7 +232,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     setTitle: files.setTitle,
     setColourBy: files.setColourBy,
     repairAddress: files.repairAddress,
-    pointingGround: async (layerId) => pointingGround(files.held(), layerId, fetching.data('areas')?.areas ?? []),
+    pointingGround: async (layerId) => pointingGround(files.held(), layerId, { fetched: fetching.data, base }),
+    pointingParcels: () => pointingParcels({ files: files.held(), fetched: fetching.data('parcels')?.parcels, base }),
     placeRow: files.placeRow,
     refusedRows: async (layerId) => files.refusedRows(layerId),
     overlapList: async (layerId) => files.overlapList(layerId),

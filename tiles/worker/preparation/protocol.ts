@@ -19,6 +19,7 @@ export const ACTION_KINDS = {
   setColourBy: 'order',
   repairAddress: 'order',
   pointingGround: 'ask',
+  pointingParcels: 'ask',
   placeRow: 'order',
   refusedRows: 'ask',
   overlapList: 'ask',
