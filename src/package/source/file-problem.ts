@@ -37,6 +37,8 @@ export type FileProblem =
   | { readonly name: 'file-member-too-large'; readonly member: string; readonly bytes: number }
   /** Columns that the layer cannot do without, by the names of our fields. */
   | { readonly name: 'file-columns-missing'; readonly fields: readonly string[]; readonly columns: readonly string[] }
+  /** Land without a column for the category of owner, in a file of which the name does not say it. */
+  | { readonly name: 'file-owner-unknown' }
   /** The reader of this format could not be loaded: no network and not kept. */
   | { readonly name: 'file-reader-unavailable'; readonly detail: string }
   /** It is fetched when it is first wanted, and there is no network. */

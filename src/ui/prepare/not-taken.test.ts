@@ -6,6 +6,7 @@ import { CARE_LIST, EMPTY_PREPARATION, REFUSED_FILE, SOME_SOURCES, someLayer } f
 
 const abroad = (role: 'care' | null): PreparedFile => ({
   id: 'file-abroad',
+  source: { source: 'belgie.geojson', licence: 'onbekend', referenceDate: '2026-11-02' },
   name: 'belgie.geojson',
   bytes: 300,
   state: {

@@ -146,8 +146,12 @@ export const prepareTexts = {
     why: {
       'no-address': 'In deze rij staat geen bruikbaar adres.',
       unknown: 'Dit adres is niet bekend.',
+      'outside-netherlands': 'De plaats die u aanwees, ligt niet in Nederland.',
       problem: 'Het adres kon niet worden opgezocht: kijk of u internet hebt.',
-    } satisfies Record<Extract<UnplacedRow['why'], 'no-address' | 'unknown'> | 'problem', string>,
+    } satisfies Record<
+      Extract<UnplacedRow['why'], 'no-address' | 'unknown' | 'outside-netherlands'> | 'problem',
+      string
+    >,
   },
 
   check: {
@@ -263,10 +267,20 @@ export const prepareTexts = {
     inPackage: 'In het pakket',
     notIn: (layers: string) =>
       `Niet in het pakket: ${layers}. U kunt dit later toevoegen door het pakket bij te werken.`,
-    changes: ({ added, removed, changed }: { added: number; removed: number; changed: number }) =>
-      added + removed + changed === 0
+    changes: ({
+      added,
+      removed,
+      changed,
+      owners = 0,
+    }: {
+      added: number;
+      removed: number;
+      changed: number;
+      owners?: number;
+    }) =>
+      added + removed + changed + owners === 0
         ? 'Vergeleken met het vorige pakket is er niets veranderd.'
-        : `Vergeleken met het vorige pakket: ${formatNumber(added)} nieuwe percelen, ${formatNumber(removed)} verdwenen en ${formatNumber(changed)} veranderd.`,
+        : `Vergeleken met het vorige pakket: ${formatNumber(added)} nieuwe percelen, ${formatNumber(removed)} verdwenen en ${formatNumber(changed)} veranderd${owners === 0 ? '' : `; van ${counted(owners, 'perceel is', 'percelen is')} de soort eigenaar veranderd`}.`,
     download: 'Downloaden',
     begin: 'Sessie beginnen met deze gemeente',
     failed: 'Het pakket is niet gemaakt',

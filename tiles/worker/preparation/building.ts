@@ -164,7 +164,7 @@ function problemOf(problem: BuildProblem): PreparationProblem {
 
 function builtState(
   { file, manifest }: BuiltPackage,
-  { missing, changes }: Assembled,
+  { missing, changes, owners }: Assembled,
   seconds: number,
 ): Omit<Extract<BuildState, { name: 'built' }>, 'kept'> {
   return {
@@ -175,7 +175,8 @@ function builtState(
     layers: featuresIn(manifest),
     missing,
     rdnaptrans: manifest.rdnaptrans ?? 'parameters',
-    changes: changes === 'same' ? { added: 0, removed: 0, changed: 0 } : (changes?.counts() ?? null),
+    changes: changes?.counts() ?? null,
+    owners: owners.counts(),
   };
 }
 

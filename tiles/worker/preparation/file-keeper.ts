@@ -40,9 +40,16 @@ export function createFileKeeper(store: FileStore): FileKeeper {
     enqueue(async () => (kept.has(id) ? store.writeMarks(id, marks) : undefined));
   };
   return {
-    add({ id, name, bytes, source, parts }, onRefused) {
+    add({ id, name, bytes, ownSource, parts }, onRefused) {
       order += 1;
-      const file: KeptFile = { id, name, bytes, order, source, parts: parts.map(({ name, blob }) => ({ name, blob })) };
+      const file: KeptFile = {
+        id,
+        name,
+        bytes,
+        order,
+        ownSource,
+        parts: parts.map(({ name, blob }) => ({ name, blob })),
+      };
       kept.add(id);
       enqueue(async () => {
         if (!kept.has(id) || (await store.writeFile(file))) return;
@@ -50,15 +57,17 @@ export function createFileKeeper(store: FileStore): FileKeeper {
         onRefused();
       });
     },
-    mark: ({ id, layers }) =>
+    mark: ({ id, source, layers }) =>
       write(id, {
         unfinished: 0,
-        layers: layers.map(({ layer, role, chosen, colourBy, title, placed }) => ({
+        source,
+        layers: layers.map(({ layer, role, chosen, colourBy, title, owner, placed }) => ({
           name: layer.name,
           role,
           chosen,
           colourBy,
           title,
+          owner,
           placed,
         })),
       }),

@@ -27,6 +27,7 @@ export async function firstLook(
     id,
     layer,
     title: marks?.title ?? titleOf(file.name, layer.name, alone),
+    owner: marks?.owner ?? null,
     placed: marks?.placed ?? [],
   };
   if (!survey.ok) {

@@ -1,3 +1,4 @@
+import type { LandOwner } from '../../../src/domain/code-lists';
 import type { LayerSource } from '../../../src/package/layers';
 import type { FileProblem } from '../../../src/package/source/file-problem';
 import type { LayerRole, PreparedFile, PreparedLayer } from '../../../src/services/preparation/preparation';
@@ -25,6 +26,8 @@ export interface HeldLayer {
   readonly colourBy: string | null | undefined;
   /** Rows that the user gave their place; they keep it however often the layer is read. */
   readonly placed: readonly PlacedRow[];
+  /** Of land without a column for it, the user's choice. */
+  readonly owner: LandOwner | null;
   readonly reading:
     | { readonly name: 'none' }
     | { readonly name: 'reading'; readonly rows: number }
@@ -36,6 +39,8 @@ export interface HeldFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
+  /** As it is without what the user said of it. */
+  readonly ownSource: LayerSource;
   readonly source: LayerSource;
   readonly parts: readonly SourceFile[];
   readonly state: 'opening' | 'open' | { readonly problem: FileProblem };
@@ -57,12 +62,13 @@ const shown = new WeakMap<HeldFile, PreparedFile>();
 export function preparedFile(file: HeldFile): PreparedFile {
   const before = shown.get(file);
   if (before !== undefined) return before;
-  const { id, name, bytes, state, layers, isKept } = file;
+  const { id, name, bytes, source, state, layers, isKept } = file;
   const now: PreparedFile = {
     id,
     name,
     bytes,
     isKept,
+    source,
     state:
       state === 'opening'
         ? { name: 'opening' }
@@ -75,7 +81,7 @@ export function preparedFile(file: HeldFile): PreparedFile {
 }
 
 function preparedLayer(held: HeldLayer): PreparedLayer {
-  const { id, layer, survey, role, title } = held;
+  const { id, layer, survey, role, title, owner } = held;
   return {
     id,
     name: layer.name,
@@ -88,6 +94,7 @@ function preparedLayer(held: HeldLayer): PreparedLayer {
     fields: role === null || survey === null ? [] : fieldChoices(held, role),
     title,
     colourBy: colouredBy(held),
+    owner,
     reading: readingOf(held.reading),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAND_OWNERS, type LandOwner } from '../../../src/domain/code-lists';
 import type { RdPoint } from '../../../src/domain/rd-geometry';
 import type { LayerSource } from '../../../src/package/layers';
 import type { LayerRole } from '../../../src/services/preparation/preparation';
@@ -12,12 +13,20 @@ export interface KeptFile {
   readonly bytes: number;
   /** Place among the files, from 1. */
   readonly order: number;
-  readonly source: LayerSource;
+  /** What it would be from if the user said nothing. */
+  readonly ownSource: LayerSource;
   readonly parts: readonly Pick<SourceFile, 'name' | 'blob'>[];
 }
 
-/** A place that the user gave a row: its position in the layer, and RD metres. */
-export type PlacedRow = readonly [position: number, at: RdPoint];
+/** A place that the user gave a row. */
+export interface PlacedRow {
+  /** Of the row in its layer. */
+  readonly position: number;
+  /** RD metres. */
+  readonly at: RdPoint;
+  /** By which the place was found; undefined when it was pointed at. */
+  readonly address?: string | undefined;
+}
 
 /** What the user said of one layer of a file. */
 export interface LayerMarks {
@@ -27,28 +36,33 @@ export interface LayerMarks {
   /** undefined: the choice is ours. */
   readonly colourBy?: string | null | undefined;
   readonly title: string;
+  readonly owner: LandOwner | null;
   readonly placed: readonly PlacedRow[];
 }
 
 export interface FileMarks {
   /** Times that it was being read when the program ended; 0 once it was read to its end. */
   readonly unfinished: number;
+  /** Where it is from; absent when nothing was read of it yet. */
+  readonly source?: LayerSource | undefined;
   readonly layers: readonly LayerMarks[];
 }
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const source = v.object({ source: text, licence: text, referenceDate: v.pipe(text, v.isoDate()) });
 const fileSchema = v.object({
   id: text,
   name: text,
   bytes: count,
   order: count,
-  source: v.object({ source: text, licence: text, referenceDate: v.pipe(text, v.isoDate()) }),
+  ownSource: source,
   parts: v.pipe(v.array(v.object({ name: text, blob: v.instance(Blob) })), v.minLength(1)),
 });
 const coordinate = v.pipe(v.number(), v.finite());
 const marksSchema = v.object({
   unfinished: count,
+  source: v.optional(source),
   layers: v.array(
     v.object({
       name: text,
@@ -56,7 +70,10 @@ const marksSchema = v.object({
       chosen: v.record(text, v.nullable(text)),
       colourBy: v.optional(v.nullable(text)),
       title: text,
-      placed: v.array(v.strictTuple([count, v.strictTuple([coordinate, coordinate])])),
+      owner: v.nullable(v.picklist(LAND_OWNERS)),
+      placed: v.array(
+        v.object({ position: count, at: v.strictTuple([coordinate, coordinate]), address: v.optional(text) }),
+      ),
     }),
   ),
 });

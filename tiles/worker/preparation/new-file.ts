@@ -8,11 +8,13 @@ import type { HeldFile } from './held-file';
 export function newFile(id: string, parts: readonly File[], now: number): HeldFile {
   const [main] = parts;
   const name = main?.name ?? '';
+  const ownSource = { source: name, licence: 'onbekend', referenceDate: isoDay(main?.lastModified ?? now) };
   return {
     id,
     name,
     bytes: parts.reduce((sum, { size }) => sum + size, 0),
-    source: { source: name, licence: 'onbekend', referenceDate: isoDay(main?.lastModified ?? now) },
+    ownSource,
+    source: ownSource,
     parts: parts.map((part) => ({ name: part.name, blob: part })),
     state: 'opening',
     layers: [],

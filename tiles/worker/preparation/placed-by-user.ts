@@ -4,12 +4,12 @@ import { withPlaces } from './with-places';
 
 /** What was read, with the rows in their places that the user pointed at or whose address was mended. */
 export function placedByUser(read: ReadLayer, placed: readonly PlacedRow[]): ReadLayer {
-  const places = new Map(placed);
+  const places = new Map(placed.map((place) => [place.position, place]));
   const points = read.waiting.flatMap((row) => {
-    const at = places.get(row.position);
-    if (at === undefined) return [];
-    row.put(at);
-    return [at];
+    const place = places.get(row.position);
+    if (place === undefined) return [];
+    row.put(place.at, place.address);
+    return [place.at];
   });
   if (points.length === 0) return read;
   return {

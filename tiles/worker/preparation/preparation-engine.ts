@@ -231,6 +231,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     setColumn: files.setColumn,
     setTitle: files.setTitle,
     setColourBy: files.setColourBy,
+    setOwner: files.setOwner,
+    setSource: files.setSource,
     repairAddress: files.repairAddress,
     pointingGround: async (layerId) => pointingGround(files.held(), layerId, { fetched: fetching.data, base }),
     pointingParcels: () => pointingParcels({ files: files.held(), fetched: fetching.data('parcels')?.parcels, base }),

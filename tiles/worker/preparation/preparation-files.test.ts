@@ -132,7 +132,7 @@ describe('pointing at a place without a network', () => {
     expect([ground?.outline, east > west, north > south]).toEqual([null, true, true]);
     const outlines = await engine.actions.pointingParcels();
     expect(outlines).toHaveLength(10);
-    const corners = outlines.flatMap((polygons) => polygons.flat(2));
+    const corners = outlines.flatMap((polygons) => polygons.flatMap((polygon) => polygon.flat()));
     expect(Math.min(...corners.map(([x = 0]) => x))).toBeCloseTo(west, 3);
   });
 

@@ -1,4 +1,6 @@
+import type { LandOwner } from '../../../src/domain/code-lists';
 import type { RdPoint } from '../../../src/domain/rd-geometry';
+import type { LayerSource } from '../../../src/package/layers';
 import type { FileProblem } from '../../../src/package/source/file-problem';
 import type { LayerRole } from '../../../src/services/preparation/preparation';
 import type { HeldFile } from './held-file';
@@ -12,6 +14,8 @@ export interface PreparedFiles {
   setColumn(layerId: string, field: string, column: string | null): void;
   setTitle(layerId: string, title: string): void;
   setColourBy(layerId: string, column: string | null): void;
+  setOwner(layerId: string, category: LandOwner | null): void;
+  setSource(fileId: string, said: Partial<LayerSource>): void;
   repairAddress(layerId: string, position: number, address: string): void;
   placeRow(layerId: string, position: number, at: RdPoint): void;
   refusedRows(layerId: string): Blob | null;

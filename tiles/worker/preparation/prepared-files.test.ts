@@ -128,8 +128,56 @@ describe('a list with addresses', () => {
     await settled();
     expect(sitesIn(files).at(-1)).toEqual(['B', [150_099, 450_000]]);
     expect(only(files).reading).toMatchObject({ unplaced: [] });
-    files.placeRow(only(files).id, 2, [1, 2]);
+    files.placeRow(only(files).id, 2, [150_000, 450_000]);
     expect(sitesIn(files)).toHaveLength(3);
+  });
+
+  it('has the address that a row was found by, and its own where the place was pointed at', async () => {
+    const { files, settled } = begin();
+    const rows = ['Naam;Soort zorg;Straat;Huisnr;Postcode', 'B;wlz;Bonskade;41;9999ZZ', 'C;wlz;Bonskade;42;9999ZZ'];
+    files.add([csv('lijst.csv', ...rows)]);
+    await settled();
+    const { id } = only(files);
+    files.repairAddress(id, 1, '1234 AB 29');
+    await settled();
+    files.placeRow(id, 2, [150_000, 450_000]);
+    const addresses = files
+      .held()
+      .flatMap(({ layers }) => layers)
+      .flatMap(({ reading }) =>
+        reading.name === 'read' && reading.read.content.role === 'care' ? reading.read.content.sites : [],
+      )
+      .map(({ address }) => address);
+    expect(addresses).toEqual(['Laan 29, 1234AB Teststad', 'Bonskade 42, 9999ZZ']);
+  });
+
+  it('has an address that was put right beside the columns of an extra layer', async () => {
+    const { files, settled } = begin();
+    files.add([csv('complexen.csv', 'Naam;Postcode;Huisnummer', 'B;9999ZZ;2')]);
+    await settled();
+    const { id } = only(files);
+    files.setRole(id, 'extra');
+    await settled();
+    files.repairAddress(id, 1, '1234 AB 29');
+    await settled();
+    const [reading] = files.held().flatMap(({ layers }) => layers.map((layer) => layer.reading));
+    expect(reading).toMatchObject({
+      read: {
+        content: {
+          features: [{ properties: { Naam: 'B', Postcode: '9999ZZ', 'adres (hersteld)': 'Laan 29, 1234AB Teststad' } }],
+        },
+      },
+    });
+  });
+
+  it('takes no place abroad, and says why the row still waits', async () => {
+    const { files, settled } = begin();
+    files.add([csv('lijst.csv', ...CARE)]);
+    await settled();
+    // Brussel, as 50,9 4,3 in degrees would be.
+    files.placeRow(only(files).id, 2, [77_000, 324_000]);
+    expect(only(files).reading).toMatchObject({ unplaced: [{ position: 2, why: 'outside-netherlands' }] });
+    expect(sitesIn(files)).toHaveLength(2);
   });
 
   it('that could not be looked up for want of a network is looked up when it is read again; what was found is not asked twice', async () => {
@@ -180,7 +228,75 @@ describe('what the user says of columns', () => {
   });
 });
 
+const land = (name: string, properties: object = {}): File =>
+  new File(
+    [
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [0, 1].map((at) => ({
+          type: 'Feature',
+          properties,
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [150_000 + at * 100, 450_000],
+                [150_050 + at * 100, 450_000],
+                [150_050 + at * 100, 450_050],
+                [150_000 + at * 100, 450_000],
+              ],
+            ],
+          },
+        })),
+      }),
+    ],
+    name,
+  );
+
+describe('land of owners', () => {
+  it('of which nothing says whose it is is asked about, and never of the gemeente by default', async () => {
+    const { files, settled } = begin();
+    files.add([land('bezit_ymere.geojson')]);
+    await settled();
+    const { id, role, reading } = only(files);
+    expect(role).toBe('owners');
+    expect(reading).toEqual({ name: 'refused', problem: { name: 'file-owner-unknown' } });
+    files.setOwner(id, 'corporatie');
+    await settled();
+    expect(only(files)).toMatchObject({
+      owner: 'corporatie',
+      reading: { report: { owners: { from: 'choice', categories: [{ category: 'corporatie', features: 2 }] } } },
+    });
+  });
+
+  it.each([
+    ['gemeentegrond.geojson', {}, 'name', 'gemeente'],
+    ['grondeigendom.geojson', { categorie: 'Woningcorporatie' }, 'column', 'corporatie'],
+  ] as const)('says by what in %s the category is known', async (name, properties, from, category) => {
+    const { files, settled } = begin();
+    files.add([land(name, properties)]);
+    await settled();
+    const owners = { from, categories: [{ category, features: 2 }] };
+    expect(only(files).reading).toMatchObject({ name: 'read', report: { owners } });
+  });
+});
+
 describe('a file', () => {
+  it('is from where the user says, else by its own name and date', async () => {
+    const { files, settled } = begin();
+    files.add([new File([CARE.join('\n')], 'lijst.csv', { lastModified: Date.UTC(2026, 0, 2) })]);
+    await settled();
+    const shown = () => files.held().map(preparedFile)[0]?.source;
+    const own = { source: 'lijst.csv', licence: 'onbekend', referenceDate: '2026-01-02' };
+    expect(shown()).toEqual(own);
+    const said = { source: 'Afdeling Wonen', licence: 'CC0', referenceDate: '2025-12-31' };
+    const [file] = files.held();
+    files.setSource(file?.id ?? '', said);
+    expect(shown()).toEqual(said);
+    files.setSource(file?.id ?? '', { licence: 'CC0', referenceDate: '' });
+    expect(shown()).toEqual({ ...own, licence: 'CC0' });
+  });
+
   it('that is nothing is refused by name, and the next one is still read', async () => {
     const { files, settled } = begin();
     files.add([new File([], 'leeg.csv'), csv('lijst.csv', ...CARE)]);
@@ -204,7 +320,10 @@ describe('a file', () => {
     files.add([csv('lijst.csv', ...CARE, 'D;verpleeghuis;;')]);
     await settled();
     const list = files.refusedRows(only(files).id);
-    expect(await list?.text()).toContain('4;zonder coördinaten en zonder bruikbaar adres;D;verpleeghuis;;');
+    const text = (await list?.text()) ?? '';
+    expect(text).toContain('4;zonder coördinaten en zonder bruikbaar adres;D;verpleeghuis;;');
+    // In the order of the file, with rows that are not on the map.
+    expect(text).toMatch(/\r\n2;met een adres dat niet is gevonden;B;verpleeghuis;9999ZZ;2\r\n4;/);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { RdPoint } from '../../../src/domain/rd-geometry';
+import { countryOf } from '../../../src/package/nearby-country';
 import { type Geocoded, geocode } from '../../../src/services/geocode';
 import type { Requester } from '../../../src/services/request';
 import type { OpenOptions } from '../../readers/file-layer';
 import { openFile } from '../../readers/open-file';
 import { createFileKeeper } from './file-keeper';
+import { fileSource } from './file-source';
 import { firstLook } from './first-look';
 import { groupFiles } from './group-files';
 import { type HeldFile, type HeldLayer, isTable } from './held-file';
@@ -18,6 +20,7 @@ import type { PreparationStore } from './preparation-store';
 import type { PreparedFiles } from './prepared-files-api';
 import { type ReadLayer, readRole } from './read-role';
 import { refusedRowsCsv } from './refused-rows-csv';
+import { refusedWaiting } from './refused-waiting';
 import { columnsKey } from './remembered-choice';
 import { ReadingStopped, watchedLayer } from './watched-layer';
 import { withPlaces } from './with-places';
@@ -130,11 +133,11 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     const found = find(id);
     if (found?.held.reading.name !== 'reading') return;
     const { held, file } = found;
-    const { role, survey, chosen } = held;
+    const { role, survey, chosen, owner } = held;
     if (role === null || survey === null) return;
     const watched = watchedLayer(held.layer, signal, (rows) => patch(id, { reading: { name: 'reading', rows } }));
     try {
-      const result = await readRole(role, watched, survey, `${file.name} ${held.layer.name}`, chosen);
+      const result = await readRole(role, watched, survey, `${file.name} ${held.layer.name}`, chosen, owner);
       if (signal.aborted) return;
       if (!result.ok) return patch(id, { reading: { name: 'refused', problem: result.problem } });
       const value = placedByUser(result.value, held.placed);
@@ -175,23 +178,27 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     mark(id);
   }
 
-  /** Takes a row out of those that wait, because it has a place, or with another reason why not. */
+  /**
+   * Takes a row out of those that wait, because it has a place, or with another reason why not.
+   * @param address in the place of the row's own, where the place was found by another
+   */
   function settle(
     id: string,
     position: number,
     at: RdPoint | null,
     to: Partial<ReadLayer['waiting'][number]> = {},
+    address?: string,
   ): void {
     const read = readOf(id);
     const row = read?.waiting.find((waiting) => waiting.position === position);
     if (read === null || row === undefined) return;
-    if (at !== null) row.put(at);
+    if (at !== null) row.put(at, address);
     const waiting =
       at === null
         ? read.waiting.map((one) => (one === row ? { ...one, ...to } : one))
         : read.waiting.filter((one) => one !== row);
     const report = at === null ? read.report : withPlaces(read.report, [at]);
-    const placed = [...(find(id)?.held.placed ?? []), ...(at === null ? [] : [[position, at] as const])];
+    const placed = [...(find(id)?.held.placed ?? []), ...(at === null ? [] : [{ position, at, address }])];
     patch(id, { placed, reading: { name: 'read', read: { ...read, report, waiting } } });
     mark(id);
   }
@@ -201,7 +208,7 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     const answer = await geocode(requester, [{ text: address }]);
     if (!answer.ok) return settle(id, position, null, { ...typed, why: answer.problem.name });
     const [found] = answer.value;
-    if (found?.found) settle(id, position, found.at);
+    if (found?.found) settle(id, position, found.at, {}, found.shown);
     else settle(id, position, null, { ...typed, why: found?.reason ?? 'unknown' });
   }
 
@@ -227,9 +234,10 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
       for (const [asked, answer] of await readKnownAddresses(store.journal())) known.set(asked, answer);
       for (const { file, marks } of await keeper.restore()) {
         const { order: _, ...rest } = file;
+        const source = fileSource(file.ownSource, marks.source ?? {});
         const gaveUp = marks.unfinished >= MOST_TRIES;
         const problem = { name: 'file-unreadable', detail: 'het lezen liep twee keer vast' } as const;
-        change([...files, { ...rest, state: gaveUp ? { problem } : 'opening', layers: [], isKept: true }]);
+        change([...files, { ...rest, source, state: gaveUp ? { problem } : 'opening', layers: [], isKept: true }]);
         if (gaveUp) continue;
         keeper.begins(file.id, marks.unfinished + 1);
         enqueue(() => keeper.settled().then(() => openOne(file.id, marks.layers)));
@@ -257,13 +265,29 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
       mark(id);
     },
     setColourBy: (id, column) => choose(id, { colourBy: column }),
+    setOwner(id, owner) {
+      if (!find(id)?.held.survey) return;
+      patch(id, { owner });
+      mark(id);
+      read(id);
+    },
+    setSource(id, said) {
+      const own = files.find((file) => file.id === id)?.ownSource;
+      if (own === undefined) return;
+      patchFile(id, { source: fileSource(own, said) });
+      markFile(id);
+    },
     repairAddress(id, position, address) {
       const work = repair(id, position, address).then(() => void placing.delete(work));
       placing.add(work);
     },
-    placeRow: (id, position, at) => settle(id, position, at),
+    placeRow(id, position, at) {
+      if (countryOf(at) === 'Nederland') settle(id, position, at);
+      else settle(id, position, null, { why: 'outside-netherlands' });
+    },
     refusedRows(id) {
-      const rows = readOf(id)?.report.refusedRows ?? [];
+      const read = readOf(id);
+      const rows = read === null ? [] : [...read.report.refusedRows, ...read.waiting.map(refusedWaiting)];
       return rows.length === 0 ? null : refusedRowsCsv(rows);
     },
     overlapList(id) {

@@ -17,6 +17,8 @@ export const ACTION_KINDS = {
   setColumn: 'order',
   setTitle: 'order',
   setColourBy: 'order',
+  setOwner: 'order',
+  setSource: 'order',
   repairAddress: 'order',
   pointingGround: 'ask',
   pointingParcels: 'ask',
