@@ -4,6 +4,7 @@ import './maplibre-worker';
 import { AttributionControl, GeoJSONSource, GPUInitializationError, MapLibreMap, ScaleControl } from 'maplibre-gl';
 import type { RdMultiPolygon, RdPoint } from '../domain/rd-geometry';
 import { rdBoundsToWgs84, rdToWgs84, wgs84ToRd } from '../package/rd-wgs84';
+import { foldSources } from './fold-sources';
 import type { MapPictures } from './map-state';
 import { MAP_LOCALE } from './map-texts';
 import { pointMapBounds } from './point-map-bounds';
@@ -125,6 +126,7 @@ function createMap(container: HTMLElement, { label, ...ground }: PointMapOptions
     map.touchZoomRotate.disableRotation();
     map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
     map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+    foldSources(map);
     map.getCanvas().setAttribute('role', 'application');
     const cross = document.createElement('div');
     cross.className = 'map-canvas-cross';

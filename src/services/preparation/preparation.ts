@@ -24,6 +24,8 @@ export interface Preparation {
   readonly updates: {
     readonly packageId: string;
     readonly name: string;
+    /** What stands in it, whether it can be fetched anew or not. */
+    readonly holds?: PackageHolds;
     /** Peildatum of each layer that it has and that can be fetched anew. */
     readonly referenceDates?: Readonly<Partial<Record<KeepableLayer, string>>>;
   } | null;
@@ -32,6 +34,13 @@ export interface Preparation {
    * null or absent when all is well.
    */
   readonly notKept?: Extract<PreparationProblem, { readonly name: 'prepare-not-kept' }> | null;
+}
+
+/** Layers that a package has something of; `owners`: it says of some parcels whose they are. */
+export interface PackageHolds {
+  readonly parts: readonly ('parcels' | 'care' | 'amenities' | 'areas' | 'owners' | 'basemap')[];
+  /** Titles of layers to look at. */
+  readonly extra: readonly string[];
 }
 
 /** A municipality out of the public services, or a name typed by someone who has all the files. */

@@ -5,6 +5,7 @@ import { SelectOrNone } from '../kit/select';
 import { prepareTexts } from '../texts/prepare';
 import { ColumnTable } from './column-table';
 import { ExtraFields } from './extra-fields';
+import { OwnerField } from './owner-field';
 import { rowsTaken } from './rows-taken';
 import { UnplacedRows } from './unplaced-rows';
 import { usePreparation } from './use-preparation';
@@ -45,6 +46,7 @@ export function LayerCard({ layer, file, alone }: LayerCardProps) {
         {role !== null && <p className="muted">{texts.roleHints[role]}</p>}
       </div>
       {role === 'extra' && <ExtraFields layer={layer} />}
+      {role === 'owners' && <OwnerField layer={layer} />}
       {role !== null && layer.fields.length > 0 && <ColumnTable layer={layer} called={called} />}
       {role !== null && (
         <div className="figures" role="status">
@@ -61,7 +63,12 @@ export function LayerCard({ layer, file, alone }: LayerCardProps) {
         </div>
       )}
       {role !== null && reading.name === 'read' && reading.unplaced.length > 0 && (
-        <UnplacedRows layerId={id} called={called} rows={reading.unplaced} />
+        <UnplacedRows
+          layerId={id}
+          called={called}
+          rows={reading.unplaced}
+          onSearchAll={() => actions.setRole(id, role)}
+        />
       )}
     </Part>
   );

@@ -1,7 +1,8 @@
-import type { BuildStep, LayerRole, UnplacedRow } from '../../services/preparation/preparation';
+import type { BuildStep } from '../../services/preparation/preparation';
 import { formatBytes, formatNumber } from '../kit/format';
 import { counted } from './counted';
 import { fetchTexts } from './prepare-fetch';
+import { filesTexts } from './prepare-files';
 
 const rows = (value: number): string => counted(value, 'rij', 'rijen');
 
@@ -46,6 +47,8 @@ export const prepareTexts = {
     found: (value: number) =>
       value === 0 ? 'Geen gemeente gevonden' : counted(value, 'gemeente gevonden', 'gemeenten gevonden'),
     nothing: (typed: string) => `Geen gemeente gevonden bij “${typed}”. Kijk de schrijfwijze na.`,
+    asking: 'Er wordt gezocht…',
+    slow: 'De dienst met gemeenten antwoordt nog niet. Wacht even, kijk of u internet hebt, of kies “Ik heb alle bestanden zelf”.',
     looking: 'De gemeentegrens wordt opgehaald…',
     chosen: (name: string) => `Gekozen: ${name}`,
     code: 'Gemeentecode',
@@ -70,89 +73,7 @@ export const prepareTexts = {
 
   fetch: fetchTexts,
 
-  files: {
-    title: 'Eigen bestanden',
-    intro:
-      'Bijvoorbeeld een lijst van zorglocaties, gemeentelijke grond, bezit van corporaties of zoekgebieden. Niets verlaat dit apparaat, behalve adressen die u laat opzoeken.',
-    none: 'Geen bestanden toegevoegd',
-    some: (value: number) => counted(value, 'bestand', 'bestanden'),
-    attention: (value: number) => counted(value, 'punt vraagt aandacht', 'punten vragen aandacht'),
-    drop: 'Sleep bestanden hierheen',
-    or: 'of',
-    pick: 'Bestanden kiezen',
-    what: 'Wat kunt u hier neerzetten?',
-    formats:
-      'Excel-lijst (xlsx) of CSV met adressen of coördinaten, GeoPackage, GeoJSON, Shapefile (alle delen samen of als zip), FlatGeobuf, GML (ook van de kadastrale kaart) en KML. Meer bestanden tegelijk mag.',
-    opening: 'Bestand wordt bekeken…',
-    remove: (name: string) => `${name} weghalen`,
-    removeShort: 'Weghalen',
-    layers: (value: number) => counted(value, 'laag', 'lagen'),
-    layerIn: (layer: string, file: string) => `${layer} in ${file}`,
-    rowCount: (value: number | null) => (value === null ? 'aantal rijen nog onbekend' : rows(value)),
-    kinds: { point: 'punten', line: 'lijnen', polygon: 'vlakken', collection: 'verzamelingen' },
-    noKinds: 'als tabel',
-    role: 'Wat is dit?',
-    roles: {
-      parcels: 'Percelen',
-      care: 'Zorglocaties',
-      amenities: 'Voorzieningen',
-      areas: 'Wijken en buurten',
-      owners: 'Grondeigendom',
-      extra: 'Kaartlaag om te bekijken',
-    } satisfies Record<LayerRole, string>,
-    unused: 'Niet gebruiken',
-    roleHints: {
-      parcels: 'Komt in de plaats van percelen die u ophaalt.',
-      care: 'Een adres is genoeg: de plaats wordt opgezocht.',
-      amenities: 'Een adres is genoeg: de plaats wordt opgezocht.',
-      areas: 'Komt in de plaats van wijken en buurten die u ophaalt.',
-      owners: 'Elk perceel krijgt de soort eigenaar van het vlak waarin het ligt. Namen van personen gaan niet mee.',
-      extra: 'Te zien op de kaart en in de perceelkaart; telt nergens in mee. Een adres is genoeg.',
-    } satisfies Record<LayerRole, string>,
-    columns: 'Kolommen',
-    allRecognised: 'alle nodige kolommen zijn herkend',
-    someMissing: (value: number) => counted(value, 'nodige kolom is niet herkend', 'nodige kolommen zijn niet herkend'),
-    field: 'Gegeven',
-    column: 'Kolom in uw bestand',
-    examples: 'Voorbeelden',
-    required: 'nodig',
-    noColumn: 'Geen kolom',
-    columnFor: (field: string) => `Kolom voor ${field}`,
-    layerTitle: 'Naam op de kaart',
-    colourBy: 'Kleur op de kaart volgens kolom',
-    oneColour: 'Alles één kleur',
-    reading: (value: number) => `Wordt gelezen: ${rows(value)}`,
-    readingLabel: 'Lezen',
-    read: (taken: number, { read, duplicates }: { read: number; duplicates: number }) =>
-      taken + duplicates >= read
-        ? `${rows(taken)} overgenomen${duplicates > 0 ? `, ${formatNumber(duplicates)} dubbel` : ''}`
-        : `${formatNumber(taken)} van ${rows(read)} overgenomen; ${formatNumber(read - taken)} niet, zie Controle`,
-    cannotBeUsed: 'Niet te gebruiken',
-    cannotBe: (role: string) => `Niet te gebruiken als ${role.toLowerCase()}`,
-    notKept:
-      'Voor dit bestand is geen ruimte op dit apparaat. Het doet nu gewoon mee; sluit u dit tabblad, dan voegt u het later opnieuw toe.',
-    notRead: 'Nog niet gelezen',
-    unplaced: (value: number) => `${rows(value)} ${value === 1 ? 'is' : 'zijn'} niet op de kaart gevonden`,
-    unplacedHint:
-      'Verbeter het adres en zoek opnieuw, of wijs de plaats aan op de kaart. Rijen die u laat staan, gaan niet mee in het pakket.',
-    rowNumber: (position: number) => `rij ${formatNumber(position)}`,
-    unnamed: 'zonder naam',
-    address: (row: string) => `Adres van ${row}`,
-    addressShort: 'Straat en nummer met plaats, of postcode met nummer',
-    searchAgain: 'Zoek opnieuw',
-    searchAgainFor: (row: string) => `Zoek opnieuw: ${row}`,
-    searching: 'Wordt opgezocht…',
-    moreRows: (value: number) => `Nog ${rows(value)} tonen`,
-    why: {
-      'no-address': 'In deze rij staat geen bruikbaar adres.',
-      unknown: 'Dit adres is niet bekend.',
-      'outside-netherlands': 'De plaats die u aanwees, ligt niet in Nederland.',
-      problem: 'Het adres kon niet worden opgezocht: kijk of u internet hebt.',
-    } satisfies Record<
-      Extract<UnplacedRow['why'], 'no-address' | 'unknown' | 'outside-netherlands'> | 'problem',
-      string
-    >,
-  },
+  files: filesTexts,
 
   check: {
     title: 'Controle',
@@ -230,6 +151,7 @@ export const prepareTexts = {
       grid: 'Omgerekend met het correctierooster van het Kadaster (1 cm).',
       parameters: 'Omgerekend zonder correctierooster (tot 0,25 m).',
     },
+    stays: 'Dit blijft',
     keeps: 'blijft zoals in het pakket dat u bijwerkt',
     why: {
       'not-fetched': 'niet opgehaald en geen eigen bestand',
@@ -283,6 +205,11 @@ export const prepareTexts = {
         : `Vergeleken met het vorige pakket: ${formatNumber(added)} nieuwe percelen, ${formatNumber(removed)} verdwenen en ${formatNumber(changed)} veranderd${owners === 0 ? '' : `; van ${counted(owners, 'perceel is', 'percelen is')} de soort eigenaar veranderd`}.`,
     download: 'Downloaden',
     begin: 'Sessie beginnen met deze gemeente',
+    sessions: {
+      title: 'Of verder in een sessie die u al hebt',
+      hint: 'De sessie krijgt dit pakket; alle plots blijven. Percelen die veranderd zijn, wijst het programma daar aan. Ongedaan maken kan met “Ongedaan maken”.',
+      openIn: (name: string) => `Openen in “${name}”`,
+    },
     failed: 'Het pakket is niet gemaakt',
     failedLine: 'Niet gelukt',
   },

@@ -1,5 +1,10 @@
 import { isoDay } from '../../../src/services/iso-day';
+import { fileSource } from './file-source';
 import type { HeldFile } from './held-file';
+import type { FileMarks, KeptFile } from './kept-files';
+
+/** A file that ended the program so often while it was read is not read again by itself. */
+const MOST_TRIES = 2;
 
 /**
  * A file that was just brought, with its parts when it is a shapefile.
@@ -17,6 +22,18 @@ export function newFile(id: string, parts: readonly File[], now: number): HeldFi
     source: ownSource,
     parts: parts.map((part) => ({ name: part.name, blob: part })),
     state: 'opening',
+    layers: [],
+    isKept: true,
+  };
+}
+
+/** A file that this device kept: to be opened, unless that went wrong before. */
+export function restoredFile({ order: _, ...file }: KeptFile, marks: FileMarks): HeldFile {
+  const problem = { name: 'file-unreadable', detail: 'het lezen liep twee keer vast' } as const;
+  return {
+    ...file,
+    source: fileSource(file.ownSource, marks.source ?? {}),
+    state: marks.unfinished < MOST_TRIES ? 'opening' : { problem },
     layers: [],
     isKept: true,
   };

@@ -5,13 +5,7 @@ import { findMunicipality } from '../../../src/services/find-municipality';
 import type { Municipality } from '../../../src/services/municipality';
 import { municipalityOf } from '../../../src/services/municipality-of';
 import { keptLayers } from '../../../src/services/preparation/kept-layers';
-import {
-  type Preparation,
-  type PreparationActions,
-  type PreparedPlace,
-  SERVICE_LAYERS,
-  type ServiceLayer,
-} from '../../../src/services/preparation/preparation';
+import type { Preparation, PreparationActions, PreparedPlace } from '../../../src/services/preparation/preparation';
 import type { Requester } from '../../../src/services/request';
 import type { ServiceProblem } from '../../../src/services/service-problem';
 import { suggestMunicipalities } from '../../../src/services/suggest-municipalities';
@@ -28,6 +22,7 @@ import { pointingParcels } from './pointing-parcels';
 import type { PreparationStore } from './preparation-store';
 import { createPreparedFiles } from './prepared-files';
 import { createThrottle } from './throttle';
+import { wantedOf } from './wanted-of';
 
 /** Sends per second, at most five: what stands on a screen need not change more often. */
 const PAUSE_MS = 200;
@@ -84,8 +79,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   /** Puts by what is wanted, when that changed; progress is not part of it. */
   const keep = (): void => {
     if (!ready) return;
-    const draft: Draft = { place, wanted: wantedOf(fetching.state()), updates };
-    const text = JSON.stringify([draft.wanted, draft.updates, place === null ? null : placeKey(place)]);
+    const draft: Draft = { place, ...wantedOf(fetching.state()), updates };
+    const text = JSON.stringify([draft.wanted, draft.paused, draft.updates, place === null ? null : placeKey(place)]);
     if (text === lastKept) return;
     lastKept = text;
     keeping = keeping.then(() => store.writeDraft(draft));
@@ -200,7 +195,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     if (own !== choosing || !read?.ok) return;
     base = read.value;
     const { municipalityName: name, municipalityCode: code } = base.opened.manifest;
-    updates = { packageId, name, referenceDates: base.referenceDates };
+    updates = { packageId, name, holds: base.holds, referenceDates: base.referenceDates };
     if (place === null || codeOf(place) !== code) setPlace({ by: 'hand', name, code });
     else changed();
   }
@@ -258,7 +253,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
       if (draft !== null && place === null) {
         place = draft.place;
         if (draft.updates !== null) await takeOver(draft.updates.packageId);
-        fetching.restore(draft.wanted);
+        fetching.restore(draft.wanted, draft.paused);
       }
       await files.restore();
       throttle.changed();
@@ -289,9 +284,3 @@ const placeKey = (place: PreparedPlace): string =>
   place.by === 'service'
     ? `${place.municipality.code} ${place.municipality.year} ${place.municipality.source}`
     : `${place.name} ${place.code}`;
-
-function wantedOf(state: Preparation['fetched']): Draft['wanted'] {
-  const wish = (layer: ServiceLayer) =>
-    state[layer].state === 'off' ? 'off' : state[layer].state === 'paused' ? 'paused' : 'on';
-  return Object.fromEntries(SERVICE_LAYERS.map((layer) => [layer, wish(layer)])) as Draft['wanted'];
-}

@@ -1,6 +1,6 @@
 import type { RdPoint } from '../../../src/domain/rd-geometry';
 import { countryOf } from '../../../src/package/nearby-country';
-import { type Geocoded, geocode } from '../../../src/services/geocode';
+import type { Geocoded } from '../../../src/services/geocode';
 import type { Requester } from '../../../src/services/request';
 import type { OpenOptions } from '../../readers/file-layer';
 import { openFile } from '../../readers/open-file';
@@ -11,22 +11,18 @@ import { groupFiles } from './group-files';
 import { type HeldFile, type HeldLayer, isTable } from './held-file';
 import type { LayerMarks } from './kept-files';
 import { keepKnownAddresses, readKnownAddresses } from './known-addresses';
-import { newFile } from './new-file';
+import { overlapList, refusedList } from './layer-lists';
+import { lookUpTyped } from './look-up-typed';
+import { newFile, restoredFile } from './new-file';
 import { openAgain } from './open-again';
-import { overlapsCsv } from './overlaps-csv';
 import { placeRows } from './place-rows';
 import { placedByUser } from './placed-by-user';
 import type { PreparationStore } from './preparation-store';
 import type { PreparedFiles } from './prepared-files-api';
 import { type ReadLayer, readRole } from './read-role';
-import { refusedRowsCsv } from './refused-rows-csv';
-import { refusedWaiting } from './refused-waiting';
 import { columnsKey } from './remembered-choice';
 import { ReadingStopped, watchedLayer } from './watched-layer';
 import { withPlaces } from './with-places';
-
-/** A file that ended the program so often while it was read is not read again by itself. */
-const MOST_TRIES = 2;
 
 interface FilesOptions {
   readonly requester: Requester;
@@ -70,6 +66,7 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     const reading = find(id)?.held.reading;
     return reading?.name === 'read' ? reading.read : null;
   };
+  const listOf = (read: ReadLayer | null, list: (read: ReadLayer) => Blob | null): Blob | null => read && list(read);
   const enqueue = (work: () => Promise<void>): void => {
     queue = queue.then(work);
   };
@@ -204,12 +201,9 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
   }
 
   async function repair(id: string, position: number, address: string): Promise<void> {
-    const typed = { query: { postcode: '', houseNumber: '', street: address.trim(), city: '' } };
-    const answer = await geocode(requester, [{ text: address }]);
-    if (!answer.ok) return settle(id, position, null, { ...typed, why: answer.problem.name });
-    const [found] = answer.value;
-    if (found?.found) settle(id, position, found.at, {}, found.shown);
-    else settle(id, position, null, { ...typed, why: found?.reason ?? 'unknown' });
+    const found = await lookUpTyped(requester, address);
+    if (found.at === null) settle(id, position, null, found.row);
+    else settle(id, position, found.at, {}, found.address);
   }
 
   function letGo(): void {
@@ -233,12 +227,9 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     async restore() {
       for (const [asked, answer] of await readKnownAddresses(store.journal())) known.set(asked, answer);
       for (const { file, marks } of await keeper.restore()) {
-        const { order: _, ...rest } = file;
-        const source = fileSource(file.ownSource, marks.source ?? {});
-        const gaveUp = marks.unfinished >= MOST_TRIES;
-        const problem = { name: 'file-unreadable', detail: 'het lezen liep twee keer vast' } as const;
-        change([...files, { ...rest, source, state: gaveUp ? { problem } : 'opening', layers: [], isKept: true }]);
-        if (gaveUp) continue;
+        const restored = restoredFile(file, marks);
+        change([...files, restored]);
+        if (restored.state !== 'opening') continue;
         keeper.begins(file.id, marks.unfinished + 1);
         enqueue(() => keeper.settled().then(() => openOne(file.id, marks.layers)));
       }
@@ -285,15 +276,8 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
       if (countryOf(at) === 'Nederland') settle(id, position, at);
       else settle(id, position, null, { why: 'outside-netherlands' });
     },
-    refusedRows(id) {
-      const read = readOf(id);
-      const rows = read === null ? [] : [...read.report.refusedRows, ...read.waiting.map(refusedWaiting)];
-      return rows.length === 0 ? null : refusedRowsCsv(rows);
-    },
-    overlapList(id) {
-      const pairs = readOf(id)?.report.overlaps?.pairs ?? [];
-      return pairs.length === 0 ? null : overlapsCsv(pairs);
-    },
+    refusedRows: (id) => listOf(readOf(id), refusedList),
+    overlapList: (id) => listOf(readOf(id), overlapList),
     refuse: (id, problem) => patch(id, { reading: { name: 'refused', problem } }),
     async settled() {
       for (let before: Promise<void> | null = null; before !== queue || placing.size > 0; ) {
