@@ -6,6 +6,7 @@ import { serviceUrls } from '../../src/services/service-urls';
 import { SERVICES_ORIGIN } from '../../src/services/services-origin';
 import { BROWSER_LIMITS } from '../readers/source-file';
 import { loadGdalInWorker } from './load-gdal-in-worker';
+import { freeBytes } from './preparation/free-bytes';
 import { createPreparationEngine } from './preparation/preparation-engine';
 import { createPreparationHost } from './preparation/preparation-host';
 import { createPreparationStore } from './preparation/preparation-store';
@@ -27,7 +28,7 @@ const host = createPreparationHost(
     createPreparationEngine({
       requester,
       open: { limits: BROWSER_LIMITS, loadGdal: loadGdalInWorker },
-      createStore: (onTrouble) => createPreparationStore(onTrouble),
+      createStore: (onTrouble) => createPreparationStore(onTrouble, undefined, () => freeBytes(navigator.storage)),
       gridShelf: deviceShelf(self.caches, urls.reach(CORRECTION_GRID_URL)),
       newId: () => crypto.randomUUID(),
       ...line,

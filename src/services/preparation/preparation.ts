@@ -1,5 +1,5 @@
 import type { LandOwner } from '../../domain/code-lists';
-import type { RdBounds } from '../../domain/rd-geometry';
+import type { RdBounds, RdMultiPolygon } from '../../domain/rd-geometry';
 import type { LayerSource } from '../../package/layers';
 import type { Rdnaptrans } from '../../package/rd-wgs84';
 import type { FileProblem } from '../../package/source/file-problem';
@@ -25,6 +25,8 @@ export interface Preparation {
   readonly updates: {
     readonly packageId: string;
     readonly name: string;
+    /** What stands in it, whether it can be fetched anew or not. */
+    readonly holds?: PackageHolds;
     /** Peildatum of each layer that it has and that can be fetched anew. */
     readonly referenceDates?: Readonly<Partial<Record<KeepableLayer, string>>>;
     /** Of its parcels, RD metres. */
@@ -35,6 +37,13 @@ export interface Preparation {
    * null or absent when all is well.
    */
   readonly notKept?: Extract<PreparationProblem, { readonly name: 'prepare-not-kept' }> | null;
+}
+
+/** Layers that a package has something of; `owners`: it says of some parcels whose they are. */
+export interface PackageHolds {
+  readonly parts: readonly ('parcels' | 'care' | 'amenities' | 'areas' | 'owners' | 'basemap')[];
+  /** Titles of layers to look at. */
+  readonly extra: readonly string[];
 }
 
 /** A municipality out of the public services, or a name typed by someone who has all the files. */
@@ -99,6 +108,8 @@ export interface PreparedFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
+  /** false: this device has no room for it, so a reload takes it away. Left out: it is kept. */
+  readonly isKept?: boolean;
   /** Where it is from, as it goes into the package: what the user says, else its name, `onbekend` and its date. */
   readonly source: LayerSource;
   readonly state:
@@ -248,6 +259,8 @@ export interface PreparationActions {
   repairAddress(layerId: string, position: number, address: string): void;
   /** What helps to point at the place of a row; null when the layer is gone. */
   pointingGround(layerId: string): Promise<PointingGround | null>;
+  /** Parcels to recognise a place by, RD metres: of a file, the service or the package that is brought up to date. */
+  pointingParcels(): Promise<readonly RdMultiPolygon[]>;
   /** The user pointed at it: RD metres. */
   placeRow(layerId: string, position: number, at: readonly [number, number]): void;
   /** The refused rows of a layer and those without a place, with the reason, as a CSV file (`;`, UTF-8 with BOM). */

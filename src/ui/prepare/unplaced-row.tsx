@@ -35,7 +35,7 @@ export function UnplacedRow({ layerId, row, onPoint }: UnplacedRowProps) {
       <form className="unplaced__row" onSubmit={onSubmit}>
         <TextInput
           label={texts.address(called)}
-          hint={`${texts.why[why]} ${texts.addressShort}.`}
+          hint={`${texts.why[why]} ${texts.addressShort}`}
           value={address}
           onChange={setAddress}
         />

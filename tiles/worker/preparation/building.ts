@@ -10,7 +10,7 @@ import { type BuildProblem, type BuiltPackage, buildPackage } from '../../build-
 import { readParcels } from '../../readers/read-parcels';
 import { type Assembled, assemble, type Prepared } from './assemble';
 import type { HeldLayer } from './held-file';
-import type { PreparedFiles } from './prepared-files';
+import type { PreparedFiles } from './prepared-files-api';
 import { watchedLayer } from './watched-layer';
 
 export interface Building {

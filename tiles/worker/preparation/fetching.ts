@@ -6,6 +6,7 @@ import type { Municipality } from '../../../src/services/municipality';
 import { type FetchedLayer, SERVICE_LAYERS, type ServiceLayer } from '../../../src/services/preparation/preparation';
 import type { Requester } from '../../../src/services/request';
 import type { ServiceProblem } from '../../../src/services/service-problem';
+import type { PausedAt } from './draft';
 import { keepLayer, readKeptLayer } from './kept-layer';
 import { type LayerData, SERVICE_FETCHERS } from './service-layers';
 
@@ -14,8 +15,8 @@ export interface Fetching {
   /** Only of layers that are ready. */
   data(layer: ServiceLayer): LayerData | null;
   fetch(layer: ServiceLayer): void;
-  /** As after a reload: what was under way goes on, what was paused waits. */
-  restore(wanted: Readonly<Record<ServiceLayer, 'off' | 'on' | 'paused'>>): void;
+  /** As after a reload: what was under way goes on, what was paused waits, as far as it was. */
+  restore(wanted: Readonly<Record<ServiceLayer, 'off' | 'on' | 'paused'>>, progress?: PausedAt): void;
   pause(layer: ServiceLayer): void;
   resume(layer: ServiceLayer): void;
   cancel(layer: ServiceLayer): void;
@@ -125,10 +126,10 @@ export function createFetching({ requester, journal, ready, municipality, onChan
     state: () => layers,
     data: (layer) => data.get(layer) ?? null,
     fetch: begin,
-    restore(wanted) {
+    restore(wanted, progress = {}) {
       for (const layer of SERVICE_LAYERS) {
         if (wanted[layer] === 'on') begin(layer);
-        else if (wanted[layer] === 'paused') set(layer, { state: 'paused', progress: null });
+        else if (wanted[layer] === 'paused') set(layer, { state: 'paused', progress: progress[layer] ?? null });
       }
     },
     pause(layer) {

@@ -7,6 +7,7 @@ import { recogniseColumns } from '../../readers/columns/recognise-columns';
 import type { FileLayer } from '../../readers/file-layer';
 import type { SourceFile } from '../../readers/source-file';
 import type { LayerSurvey } from '../../readers/survey-layer';
+import type { PlacedRow } from './kept-files';
 import type { ReadLayer } from './read-role';
 import { fieldsOf, isRequired } from './role-fields';
 import { addressLine } from './waiting-row';
@@ -23,6 +24,8 @@ export interface HeldLayer {
   readonly title: string;
   /** undefined: the user left the choice to us. */
   readonly colourBy: string | null | undefined;
+  /** Rows that the user gave their place; they keep it however often the layer is read. */
+  readonly placed: readonly PlacedRow[];
   /** Of land without a column for it, the user's choice. */
   readonly owner: LandOwner | null;
   readonly reading:
@@ -42,6 +45,8 @@ export interface HeldFile {
   readonly parts: readonly SourceFile[];
   readonly state: 'opening' | 'open' | { readonly problem: FileProblem };
   readonly layers: readonly HeldLayer[];
+  /** false: this device has no room for it, so a reload takes it away. */
+  readonly isKept: boolean;
 }
 
 const SAMPLES = 5;
@@ -57,11 +62,12 @@ const shown = new WeakMap<HeldFile, PreparedFile>();
 export function preparedFile(file: HeldFile): PreparedFile {
   const before = shown.get(file);
   if (before !== undefined) return before;
-  const { id, name, bytes, source, state, layers } = file;
+  const { id, name, bytes, source, state, layers, isKept } = file;
   const now: PreparedFile = {
     id,
     name,
     bytes,
+    isKept,
     source,
     state:
       state === 'opening'
@@ -84,7 +90,8 @@ function preparedLayer(held: HeldLayer): PreparedLayer {
     crs: survey?.crs ?? null,
     columns: (survey?.columns ?? []).map(({ name, samples }) => ({ name, samples: samples.slice(0, SAMPLES) })),
     role,
-    fields: role === null ? [] : fieldChoices(held, role),
+    // Of what could not be looked at no column is missing: there are none to choose from.
+    fields: role === null || survey === null ? [] : fieldChoices(held, role),
     title,
     colourBy: colouredBy(held),
     owner,

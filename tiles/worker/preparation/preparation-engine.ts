@@ -15,16 +15,18 @@ import type { OpenOptions } from '../../readers/file-layer';
 import { type BasePackage, readBasePackage } from './base-package';
 import { basemapSize } from './basemap-size';
 import { createBuilding } from './building';
-import { type Draft, wantedOf } from './draft';
+import type { Draft } from './draft';
 import { createFetching } from './fetching';
 import { createGridUse } from './grid-use';
 import { preparedFile } from './held-file';
 import { createMeasuring } from './measuring';
 import { codeIn, codeOf, placeKey } from './place-code';
 import { pointingGround } from './pointing-ground';
+import { pointingParcels } from './pointing-parcels';
 import type { PreparationStore } from './preparation-store';
 import { createPreparedFiles } from './prepared-files';
 import { createThrottle } from './throttle';
+import { wantedOf } from './wanted-of';
 import { withFarAway } from './with-far-away';
 
 /** Sends per second, at most five: what stands on a screen need not change more often. */
@@ -83,8 +85,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   /** Puts by what is wanted, when that changed; progress is not part of it. */
   const keep = (): void => {
     if (!ready) return;
-    const draft: Draft = { place, wanted: wantedOf(fetching.state()), updates };
-    const text = JSON.stringify([draft.wanted, draft.updates, place === null ? null : placeKey(place)]);
+    const draft: Draft = { place, ...wantedOf(fetching.state()), updates };
+    const text = JSON.stringify([draft.wanted, draft.paused, draft.updates, place === null ? null : placeKey(place)]);
     if (text === lastKept) return;
     lastKept = text;
     keeping = keeping.then(() => store.writeDraft(draft));
@@ -183,7 +185,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     building.clear();
     fetching.clear();
     measuring.clear();
-    files.clear();
+    files.forget();
     grid.forget();
     updating = false;
     [place, updates, base] = [null, null, null];
@@ -205,7 +207,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     if (own !== choosing || !read?.ok) return;
     base = read.value;
     const { municipalityName: name, municipalityCode: code } = base.opened.manifest;
-    updates = { packageId, name, referenceDates: base.referenceDates, extent: base.opened.parcels.bounds };
+    const { holds, referenceDates } = base;
+    updates = { packageId, name, holds, referenceDates, extent: base.opened.parcels.bounds };
     if (place === null || codeOf(place) !== code) setPlace({ by: 'hand', name, code });
     else changed();
     findAgain();
@@ -249,7 +252,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     setOwner: files.setOwner,
     setSource: files.setSource,
     repairAddress: files.repairAddress,
-    pointingGround: async (layerId) => pointingGround(files.held(), layerId, fetching.data('areas')?.areas ?? []),
+    pointingGround: async (layerId) => pointingGround(files.held(), layerId, { fetched: fetching.data, base }),
+    pointingParcels: () => pointingParcels({ files: files.held(), fetched: fetching.data('parcels')?.parcels, base }),
     placeRow: files.placeRow,
     refusedRows: async (layerId) => files.refusedRows(layerId),
     overlapList: async (layerId) => files.overlapList(layerId),
@@ -269,10 +273,12 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     async resume() {
       const draft = await store.readDraft();
       ready = true;
-      if (draft === null || place !== null) return;
-      place = draft.place;
-      if (draft.updates !== null) await takeOver(draft.updates.packageId);
-      fetching.restore(draft.wanted);
+      if (draft !== null && place === null) {
+        place = draft.place;
+        if (draft.updates !== null) await takeOver(draft.updates.packageId);
+        fetching.restore(draft.wanted, draft.paused);
+      }
+      await files.restore();
       throttle.changed();
     },
     cameOnline() {
@@ -286,7 +292,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
       building.clear();
       fetching.clear();
       measuring.clear();
-      files.clear();
+      await files.leave();
       await keeping;
     },
   };

@@ -139,3 +139,24 @@ describe('an extra layer', () => {
     expect(opened.extraLayers).toMatchObject([{ name: 'complexen', geometryKind: 'point', featureCount: 1 }]);
   });
 });
+
+describe('pointing at a place without a network', () => {
+  it('shows the own parcels, and where they lie', async () => {
+    const engine = await begin();
+    engine.actions.chooseByHand('Teststad', '');
+    const list = new File([['Naam;Soort zorg;Postcode;Huisnummer', 'A;verpleeghuis;9999ZZ;1'].join('\n')], 'zorg.csv');
+    engine.actions.addFiles([parcelFile(10), list]);
+    const layer = layersOf(await engine.until((now) => layersOf(now).length === 2 && isSettled(now))).at(-1);
+    const ground = await engine.actions.pointingGround(layer?.id ?? '');
+    const [west = 0, south = 0, east = 0, north = 0] = ground?.extent ?? [];
+    expect([ground?.outline, east > west, north > south]).toEqual([null, true, true]);
+    const outlines = await engine.actions.pointingParcels();
+    expect(outlines).toHaveLength(10);
+    const corners = outlines.flatMap((polygons) => polygons.flatMap((polygon) => polygon.flat()));
+    expect(Math.min(...corners.map(([x = 0]) => x))).toBeCloseTo(west, 3);
+  });
+
+  it('has none when there are none', async () => {
+    expect(await (await begin()).actions.pointingParcels()).toEqual([]);
+  });
+});

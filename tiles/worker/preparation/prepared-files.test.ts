@@ -9,9 +9,11 @@ import { loadGdalInNode } from '../../cli-gdal';
 import { BROWSER_LIMITS } from '../../readers/source-file';
 import { preparedFile } from './held-file';
 import { createPreparationStore } from './preparation-store';
-import { createPreparedFiles, type PreparedFiles } from './prepared-files';
+import { createPreparedFiles } from './prepared-files';
+import type { PreparedFiles } from './prepared-files-api';
 
 let databases = 0;
+let begun = 0;
 const newDatabase = (): string => {
   databases += 1;
   return `files-${databases}`;
@@ -28,7 +30,7 @@ const hastyClock: Clock = {
 };
 
 /** Knows every house of 1234AB, until the network goes. */
-function begin({ database = newDatabase(), online = true } = {}) {
+function begin({ database = newDatabase(), online = true, freeBytes = 1e9 } = {}) {
   const network = { online };
   const asked: string[] = [];
   const requester = createRequester({
@@ -51,14 +53,20 @@ function begin({ database = newDatabase(), online = true } = {}) {
       return new Response(JSON.stringify({ response: { docs: postcode === '1234AB' ? [line] : [] } }));
     },
   });
+  begun += 1;
+  const own = begun;
   let ids = 0;
   const files = createPreparedFiles({
     requester,
     open: { limits: BROWSER_LIMITS, loadGdal: loadGdalInNode },
-    store: createPreparationStore(() => undefined, database),
+    store: createPreparationStore(
+      () => undefined,
+      database,
+      async () => freeBytes,
+    ),
     newId: () => {
       ids += 1;
-      return `id-${ids}`;
+      return `${own}-${ids}`;
     },
     ready: async () => undefined,
     onChange: () => undefined,
@@ -316,5 +324,112 @@ describe('a file', () => {
     expect(text).toContain('4;zonder coördinaten en zonder bruikbaar adres;D;verpleeghuis;;');
     // In the order of the file, with rows that are not on the map.
     expect(text).toMatch(/\r\n2;met een adres dat niet is gevonden;B;verpleeghuis;9999ZZ;2\r\n4;/);
+  });
+});
+
+describe('a reload', () => {
+  const reloaded = async (database: string, online = true) => {
+    const after = begin({ database, online });
+    await after.files.restore();
+    await after.settled();
+    return after;
+  };
+  const ROWS = ['naam;alias;postcode;huisnummer', 'A;a;1234AB;1', 'B;b;9999ZZ;2', 'C;c;9999ZZ;3'];
+
+  it('takes no file away, nor its role, its columns, its name and the rows that were given a place, also without a network', async () => {
+    const database = newDatabase();
+    const before = begin({ database });
+    before.files.add([csv('lijst.csv', ...ROWS), csv('tweede.csv', 'naam;x;y', 'T;150000;450000')]);
+    await before.settled();
+    const [first, second] = before.files.held().flatMap(({ layers }) => layers);
+    before.files.setRole(first?.id ?? '', 'care');
+    before.files.setColumn(first?.id ?? '', 'name', 'alias');
+    before.files.setRole(second?.id ?? '', 'extra');
+    before.files.setTitle(second?.id ?? '', 'Plannen');
+    await before.settled();
+    before.files.placeRow(first?.id ?? '', 2, [151_000, 451_000]);
+    before.files.repairAddress(first?.id ?? '', 3, '1234 AB 77');
+    await before.settled();
+    const sites = sitesIn(before.files);
+    expect(sites).toHaveLength(3);
+    await before.files.leave();
+    expect(before.files.held()).toEqual([]);
+
+    const after = await reloaded(database, false);
+    expect(after.files.held().map(preparedFile)).toMatchObject([
+      { name: 'lijst.csv', isKept: true, state: { layers: [{ role: 'care', reading: { unplaced: [] } }] } },
+      { name: 'tweede.csv', state: { layers: [{ role: 'extra', title: 'Plannen' }] } },
+    ]);
+    expect(new Map(sitesIn(after.files))).toEqual(new Map(sites));
+    expect(after.asked).toEqual([]);
+  });
+
+  it('keeps rows that were pointed at in their places when a column is put right afterwards', async () => {
+    const { files, settled } = begin();
+    files.add([csv('lijst.csv', ...CARE)]);
+    await settled();
+    files.placeRow(only(files).id, 2, [151_000, 451_000]);
+    files.setColumn(only(files).id, 'careKind', null);
+    await settled();
+    expect(sitesIn(files)).toContainEqual(['B', [151_000, 451_000]]);
+  });
+
+  it('brings nothing back that was taken away, or that was begun anew', async () => {
+    const database = newDatabase();
+    const before = begin({ database });
+    before.files.add([csv('een.csv', ...CARE), csv('twee.csv', ...CARE)]);
+    await before.settled();
+    before.files.remove(before.files.held()[0]?.id ?? '');
+    await before.files.leave();
+    const second = await reloaded(database);
+    expect(second.files.held().map(({ name }) => name)).toEqual(['twee.csv']);
+    second.files.forget();
+    await second.files.leave();
+    expect((await reloaded(database)).files.held()).toEqual([]);
+  });
+
+  it('does not read a file again that ended the program twice', async () => {
+    const database = newDatabase();
+    const before = begin({ database });
+    before.files.add([csv('lijst.csv', ...CARE)]);
+    await before.settled();
+    const store = createPreparationStore(() => undefined, database);
+    await before.files.leave();
+    const [file] = await store.readFiles();
+    await store.writeMarks(file?.id ?? '', { unfinished: 2, layers: [] });
+    const { files } = await reloaded(database);
+    expect(files.held().map(preparedFile)).toMatchObject([
+      { state: { name: 'refused', problem: { name: 'file-unreadable' } } },
+    ]);
+  });
+
+  it('takes a file away for which there is no room, which is said beforehand', async () => {
+    const database = newDatabase();
+    const before = begin({ database, freeBytes: 10 });
+    before.files.add([csv('lijst.csv', ...CARE)]);
+    await before.settled();
+    await expect.poll(() => before.files.held()[0]?.isKept).toBe(false);
+    expect(before.files.held().map(preparedFile)).toMatchObject([{ isKept: false, state: { name: 'open' } }]);
+    await before.files.leave();
+    expect((await reloaded(database)).files.held()).toEqual([]);
+  });
+});
+
+describe('a layer that cannot be looked at', () => {
+  it('stays refused, with the reason, whatever it is said to be', async () => {
+    const { files, settled } = begin();
+    const feature = (x: number, y: number) => ({
+      type: 'Feature',
+      properties: { naam: 'elders' },
+      geometry: { type: 'Point', coordinates: [x, y] },
+    });
+    const belgium = { type: 'FeatureCollection', features: [feature(4.35, 50.85), feature(4.4, 50.86)] };
+    files.add([new File([JSON.stringify(belgium)], 'belgie.geojson')]);
+    await settled();
+    const refused = { name: 'refused', problem: { name: 'file-abroad' } };
+    expect(only(files)).toMatchObject({ role: null, reading: refused });
+    files.setRole(only(files).id, 'care');
+    await settled();
+    expect(only(files)).toMatchObject({ role: 'care', fields: [], reading: refused });
   });
 });

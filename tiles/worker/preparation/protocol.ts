@@ -21,6 +21,7 @@ export const ACTION_KINDS = {
   setSource: 'order',
   repairAddress: 'order',
   pointingGround: 'ask',
+  pointingParcels: 'ask',
   placeRow: 'order',
   refusedRows: 'ask',
   overlapList: 'ask',

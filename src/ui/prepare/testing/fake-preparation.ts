@@ -186,7 +186,8 @@ export function fakePreparation({
             );
         return { ...layer, reading: { ...layer.reading, unplaced } };
       }),
-    pointingGround: async () => ({ placed: [[201_000, 502_000]], areas: [] }),
+    pointingGround: async () => ({ placed: [[201_000, 502_000]], areas: [], outline: null, extent: null }),
+    pointingParcels: async () => [],
     placeRow: (id, position) =>
       mapLayer(id, (layer) => {
         if (layer.reading.name !== 'read') return layer;
