@@ -3,10 +3,12 @@ import type { FileProblem } from '../src/package/source/file-problem';
 import type { ReadReport } from '../src/package/source/read-report';
 import {
   crsText,
+  farAwayText,
   fileProblemText,
   overlapsText,
   REFUSAL_TEXTS,
   REPAIR_TEXTS,
+  unknownKindsText,
 } from '../src/package/source/source-texts';
 import type { BuildProblem } from './build-package';
 
@@ -69,7 +71,7 @@ export const layerName = (layer: string): string => LAYERS[layer] ?? layer;
 
 /** What there is to tell of a layer that was read: its coordinates, what was put right, what was not taken in, what lies over what. */
 export function reportTexts(layer: string, report: ReadReport): readonly string[] {
-  const { crs, repairs, reasons, duplicates, overlaps, outside = 0 } = report;
+  const { crs, repairs, reasons, duplicates, overlaps, unknownKinds, farAway = 0, outside = 0 } = report;
   const texts = [
     ...(crs === null ? [] : [crsText(crs)]),
     ...listed('Hersteld', repairs, REPAIR_TEXTS),
@@ -77,6 +79,8 @@ export function reportTexts(layer: string, report: ReadReport): readonly string[
     ...(outside > 0
       ? [`Niet binnen de grens: ${number(outside)} van de ${number(outside + report.read)} objecten in het bestand.`]
       : []),
+    ...(unknownKinds === undefined ? [] : [unknownKindsText(unknownKinds)]),
+    ...(farAway > 0 ? [farAwayText(farAway)] : []),
     ...(duplicates > 0 ? [`Dubbel: ${duplicates}, één keer overgenomen.`] : []),
     ...(overlaps === undefined || overlaps.count === 0 ? [] : [overlapsText(overlaps)]),
   ];

@@ -1,9 +1,10 @@
 import type { RdPoint } from '../src/domain/rd-geometry';
-import type { ReadReport, RefusalReason, RefusedRow } from '../src/package/source/read-report';
+import type { ReadReport, RefusalReason } from '../src/package/source/read-report';
 import type { Geocoded } from '../src/services/geocode';
 import type { Requester } from '../src/services/request';
 import type { OwnLayer } from './read-own-files';
 import { placeRows } from './worker/preparation/place-rows';
+import { refusedWaiting } from './worker/preparation/refused-waiting';
 import type { WaitingRow } from './worker/preparation/waiting-row';
 import { withPlaces } from './worker/preparation/with-places';
 
@@ -61,15 +62,7 @@ export async function placeOwnRows(
 /** Rows that could not be placed are not in the package: refused, with their reason. */
 function withoutRows(report: ReadReport, left: readonly WaitingRow[]): ReadReport {
   if (left.length === 0) return report;
-  // Of what a service did not answer for nothing is known: it can be looked up another time.
-  const refused = left.map(
-    ({ position, name, properties, why }): RefusedRow => ({
-      position,
-      id: name,
-      properties,
-      reason: why === 'unknown' || why === 'no-address' ? 'address-unknown' : 'address-only',
-    }),
-  );
+  const refused = left.map(refusedWaiting);
   const reasons: Partial<Record<RefusalReason, number>> = { ...report.reasons };
   for (const { reason } of refused) reasons[reason] = (reasons[reason] ?? 0) + 1;
   return {

@@ -23,6 +23,10 @@ const added = (a: ReadReport, b: ReadReport): ReadReport => ({
   ...((a.outside ?? b.outside) !== undefined && { outside: (a.outside ?? 0) + (b.outside ?? 0) }),
   repairs: addedCounts(a.repairs, b.repairs),
   reasons: addedCounts(a.reasons, b.reasons),
+  ...((a.unknownKinds ?? b.unknownKinds) !== undefined && {
+    unknownKinds: [...(a.unknownKinds ?? []), ...(b.unknownKinds ?? [])],
+  }),
+  ...((a.farAway ?? b.farAway) !== undefined && { farAway: (a.farAway ?? 0) + (b.farAway ?? 0) }),
   refusedRows: [...a.refusedRows, ...b.refusedRows],
   crs: a.crs ?? b.crs,
   extent: a.extent === null || b.extent === null ? (a.extent ?? b.extent) : unionBounds(a.extent, b.extent),

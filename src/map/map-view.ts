@@ -16,6 +16,7 @@ import type { RdBounds } from '../domain/rd-geometry';
 import type { PackageLayers } from '../package/open-package';
 import { rdBoundsToWgs84 } from '../package/rd-wgs84';
 import type { Camera, OnlineBasemapId } from '../session/view-store';
+import { foldSources } from './fold-sources';
 import { forgetTap } from './forget-tap';
 import { drawMapImage } from './images';
 import { boundsWithMargin } from './map-bounds';
@@ -167,8 +168,8 @@ export class MapView {
           : {}),
       });
       map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 140 }), 'bottom-left');
-      // Sources are always to be read: MapLibre would fold them behind a button on a narrow map.
-      map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+      map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+      foldSources(map);
       // The surrounding region is named `Kaart`; the canvas is a thing to operate in it, not a second region.
       map.getCanvas().setAttribute('role', 'application');
       const cross = document.createElement('div');

@@ -43,7 +43,7 @@ test('is a style as the specification has it, with and without anything to show'
 });
 
 test('shows the outline, wijken and buurten, the names of buurten only, and what has a place', () => {
-  expect(Object.values(POINT_MAP_SOURCE).map(featuresOf)).toEqual([1, 2, 1, 1, 0]);
+  expect(Object.values(POINT_MAP_SOURCE).map(featuresOf)).toEqual([1, 2, 0, 1, 1, 0]);
 });
 
 test('has the layers by which pictures are laid under it', () => {

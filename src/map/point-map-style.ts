@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { RdMultiPolygon, RdPoint } from '../domain/rd-geometry';
+import type { RdBounds, RdMultiPolygon, RdPoint } from '../domain/rd-geometry';
 import type { Area } from '../package/layers';
 import { rdToWgs84 } from '../package/rd-wgs84';
 import { labelPlace } from './label-place';
@@ -13,6 +13,7 @@ const LABEL_PRECISION_M = 50;
 export const POINT_MAP_SOURCE = {
   outline: 'outline',
   areas: 'areas',
+  parcels: 'parcels',
   names: 'names',
   placed: 'placed',
   point: 'point',
@@ -21,7 +22,7 @@ export const POINT_MAP_SOURCE = {
 /** Names of buurten, of no use over pictures that have names of their own. */
 export const AREA_NAMES_LAYER = 'names';
 /** Pictures lie under this one. */
-export const LOWEST_LINE_LAYER = 'area-line';
+export const LOWEST_LINE_LAYER = 'parcel-line';
 
 export interface PointMapGround {
   /** RD metres; null when there is none. */
@@ -29,14 +30,20 @@ export interface PointMapGround {
   readonly areas: readonly Area[];
   /** Rows that have a place, RD metres. */
   readonly placed: readonly RdPoint[];
+  /** What is shown whole when there is no outline, RD metres; null when nothing says. */
+  readonly extent: RdBounds | null;
 }
+
+/** Parcels in RD metres as MapLibre takes them. */
+export const parcelFeatures = (parcels: readonly RdMultiPolygon[]): FeatureCollection =>
+  collection(parcels.map(polygonFeature));
 
 /** Points in RD metres as MapLibre takes them. */
 export const pointFeatures = (points: readonly RdPoint[]): FeatureCollection =>
   collection(points.map((point) => feature({ type: 'Point', coordinates: [...rdToWgs84(point)] })));
 
 /** A map to point at: the gemeente with its wijken and buurten, what has a place already, and the place that is pointed at. */
-export function pointMapStyle({ outline, areas, placed }: PointMapGround): StyleSpecification {
+export function pointMapStyle({ outline, areas, placed }: Omit<PointMapGround, 'extent'>): StyleSpecification {
   const names = areas.flatMap(({ level, name, geometry }) => {
     const place = level === 'buurt' ? labelPlace(geometry, LABEL_PRECISION_M) : null;
     return place ? [feature({ type: 'Point', coordinates: [...rdToWgs84(place)] }, { name })] : [];
@@ -44,6 +51,8 @@ export function pointMapStyle({ outline, areas, placed }: PointMapGround): Style
   const data = {
     [POINT_MAP_SOURCE.outline]: collection(outline ? [polygonFeature(outline)] : []),
     [POINT_MAP_SOURCE.areas]: collection(areas.map(({ geometry }) => polygonFeature(geometry))),
+    // They come later: a file is read for them.
+    [POINT_MAP_SOURCE.parcels]: collection([]),
     [POINT_MAP_SOURCE.names]: collection(names),
     [POINT_MAP_SOURCE.placed]: pointFeatures(placed),
     [POINT_MAP_SOURCE.point]: pointFeatures([]),
@@ -78,6 +87,12 @@ const LAYERS: LayerSpecification[] = [
   },
   {
     id: LOWEST_LINE_LAYER,
+    type: 'line',
+    source: POINT_MAP_SOURCE.parcels,
+    paint: { 'line-color': BASEMAP.boundary, 'line-width': 0.5, 'line-opacity': 0.55 },
+  },
+  {
+    id: 'area-line',
     type: 'line',
     source: POINT_MAP_SOURCE.areas,
     paint: { 'line-color': BASEMAP.boundary, 'line-width': 0.8, 'line-opacity': 0.7 },

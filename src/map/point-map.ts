@@ -2,17 +2,19 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import './maplibre-worker';
 import { AttributionControl, GeoJSONSource, GPUInitializationError, MapLibreMap, ScaleControl } from 'maplibre-gl';
-import { multiPolygonBounds, unionBounds } from '../domain/geometry/bounds';
-import type { RdBounds, RdPoint } from '../domain/rd-geometry';
+import type { RdMultiPolygon, RdPoint } from '../domain/rd-geometry';
 import { rdBoundsToWgs84, rdToWgs84, wgs84ToRd } from '../package/rd-wgs84';
+import { foldSources } from './fold-sources';
 import type { MapPictures } from './map-state';
 import { MAP_LOCALE } from './map-texts';
+import { pointMapBounds } from './point-map-bounds';
 import { pointMapKey } from './point-map-keys';
 import {
   AREA_NAMES_LAYER,
   LOWEST_LINE_LAYER,
   POINT_MAP_SOURCE,
   type PointMapGround,
+  parcelFeatures,
   pointFeatures,
   pointMapStyle,
 } from './point-map-style';
@@ -23,8 +25,6 @@ const TILE_PIXELS = 256;
 const PADDING = 24;
 /** Streets can be told apart: where a place that was typed is shown. */
 const CLOSE_ENOUGH = 15;
-/** Where nothing says where to look. RD metres. */
-const THE_NETHERLANDS: RdBounds = [10_000, 305_000, 280_000, 620_000];
 
 export interface PointMapOptions extends PointMapGround {
   /** What the map is to a screen reader, with its keys. */
@@ -40,6 +40,8 @@ export interface PointMap {
   /** Shows the place that is pointed at, and goes there when it is out of sight; null shows none. */
   showPoint(at: RdPoint | null): void;
   showPlaced(points: readonly RdPoint[]): void;
+  /** RD metres; drawn under all else. */
+  showParcels(parcels: readonly RdMultiPolygon[]): void;
   /** Another row is looked for. */
   setLabel(label: string): void;
   zoomBy(steps: number): void;
@@ -79,21 +81,22 @@ export function createPointMap(container: HTMLElement, options: PointMapOptions)
     else console.warn('The map to point at has trouble', event.error);
   });
 
-  const setPoints = (source: string, points: readonly RdPoint[]): void => {
+  const setData = (source: string, features: ReturnType<typeof pointFeatures>): void => {
     const found = map.getSource(source);
-    if (found instanceof GeoJSONSource) void found.setData(pointFeatures(points));
+    if (found instanceof GeoJSONSource) void found.setData(features);
   };
   return {
     showPoint(at) {
-      setPoints(POINT_MAP_SOURCE.point, at ? [at] : []);
+      setData(POINT_MAP_SOURCE.point, pointFeatures(at ? [at] : []));
       if (at === null) return;
       const [lng, lat] = rdToWgs84(at);
       if (!map.getBounds().contains([lng, lat]))
         map.jumpTo({ center: [lng, lat], zoom: Math.max(map.getZoom(), CLOSE_ENOUGH) });
     },
-    showPlaced: (points) => setPoints(POINT_MAP_SOURCE.placed, points),
+    showPlaced: (points) => setData(POINT_MAP_SOURCE.placed, pointFeatures(points)),
+    showParcels: (parcels) => setData(POINT_MAP_SOURCE.parcels, parcelFeatures(parcels)),
     setLabel: (label) => canvas.setAttribute('aria-label', label),
-    whole: () => void map.fitBounds([...rdBoundsToWgs84(boundsOf(options))], { padding: PADDING }),
+    whole: () => void map.fitBounds([...rdBoundsToWgs84(pointMapBounds(options))], { padding: PADDING }),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps),
     focus: () => canvas.focus(),
     destroy: () => map.remove(),
@@ -105,7 +108,7 @@ function createMap(container: HTMLElement, { label, ...ground }: PointMapOptions
     const map = new MapLibreMap({
       container,
       style: pointMapStyle(ground),
-      bounds: [...rdBoundsToWgs84(boundsOf(ground))],
+      bounds: [...rdBoundsToWgs84(pointMapBounds(ground))],
       fitBoundsOptions: { padding: PADDING },
       locale: { ...MAP_LOCALE, 'Map.Title': label },
       attributionControl: false,
@@ -122,7 +125,8 @@ function createMap(container: HTMLElement, { label, ...ground }: PointMapOptions
     });
     map.touchZoomRotate.disableRotation();
     map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
-    map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+    map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+    foldSources(map);
     map.getCanvas().setAttribute('role', 'application');
     const cross = document.createElement('div');
     cross.className = 'map-canvas-cross';
@@ -132,15 +136,6 @@ function createMap(container: HTMLElement, { label, ...ground }: PointMapOptions
     if (error instanceof GPUInitializationError) return null;
     throw error;
   }
-}
-
-function boundsOf({ outline, areas, placed }: PointMapGround): RdBounds {
-  const all = [
-    ...(outline ? [multiPolygonBounds(outline)] : areas.map(({ geometry }) => multiPolygonBounds(geometry))),
-    ...(outline === null ? placed.map(([x, y]): RdBounds => [x - 500, y - 500, x + 500, y + 500]) : []),
-  ];
-  const [first, ...others] = all;
-  return first ? others.reduce(unionBounds, first) : THE_NETHERLANDS;
 }
 
 function showPictures(map: MapLibreMap, { tiles, maxZoom, attribution }: MapPictures): void {

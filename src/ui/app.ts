@@ -99,6 +99,8 @@ export interface Actions {
   leavePreparation(): void;
   /** Begins a session on the package that was built last. */
   beginWithPrepared(): Promise<void>;
+  /** Opens a session on this device with the package that was built last, in the place of its own; one change in it. */
+  openPreparedIn(id: SessionId): Promise<void>;
   /** The package that was built last, among the downloads. */
   savePrepared(): Promise<void>;
   /** What was not taken in of a file's layer, as a list among the downloads. */

@@ -21,6 +21,7 @@ import { decodeParcelsInWorker } from './decode-parcels';
 import { isOfMunicipality } from './is-of-municipality';
 import type { OpenSession } from './open-session';
 import { fetchDemoPackage, isZip, readPackageFile } from './package-files';
+import { listedPackages } from './package-labels';
 import type { MakePoint } from './point-maker';
 import { whileNobodyWrites } from './while-nobody-writes';
 import { change, type Wires } from './wires';
@@ -46,6 +47,8 @@ type LibraryActions = Pick<
 export interface Library extends LibraryActions {
   /** Reads what is on this device for the start screen. */
   refresh(): Promise<void>;
+  /** Gives the open session this package in the place of its own, when it is of the same municipality; one change. */
+  takePackage(members: PackageMembers): Promise<void>;
 }
 
 interface LibraryDeps {
@@ -77,14 +80,7 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
     const packages = await storage.packages.list();
     if (sessions.ok) state.setState({ sessions: sessions.value });
     else problem(sessions.problem);
-    if (packages.ok)
-      state.setState({
-        packages: packages.value.map((manifest) => ({
-          packageId: manifest.packageId,
-          label: wiringTexts.packageLabel(manifest.municipalityName, manifest.fictional, formatDate(manifest.builtOn)),
-          bytes: manifest.members.reduce((sum, { bytes }) => sum + bytes, 0),
-        })),
-      });
+    if (packages.ok) state.setState({ packages: listedPackages(packages.value) });
     else problem(packages.problem);
   };
 
@@ -207,8 +203,20 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
     await createBeside(apply(session, setPackage(session, packageId(members.manifest.packageId))).session);
   };
 
+  const takePackage: Library['takePackage'] = async (members) => {
+    const header = wires.session.getState().session?.header;
+    const { manifest } = members;
+    if (header && !isOfMunicipality(manifest, header))
+      return wires.notice('problem', wiringTexts.otherMunicipality(manifest.municipalityName, header.municipalityName));
+    if (!(await showPackage(members))) return;
+    await keepPackage(members);
+    await makePoint('before-import');
+    change(wires, (session) => setPackage(session, packageId(manifest.packageId)));
+  };
+
   return {
     refresh,
+    takePackage: (members) => busy(wiringTexts.openingPackage, () => takePackage(members)),
     openDemo: () =>
       busy(wiringTexts.openingDemo, async () => {
         const demo = await fetchDemoPackage();
@@ -243,17 +251,7 @@ export function libraryActions(wires: Wires, { storage, leases, opened, makePoin
       busy(wiringTexts.openingPackage, async () => {
         const read = await readPackageFile(file);
         if (!read.ok) return problem(read.problem);
-        const header = wires.session.getState().session?.header;
-        const { manifest } = read.value;
-        if (header && !isOfMunicipality(manifest, header))
-          return wires.notice(
-            'problem',
-            wiringTexts.otherMunicipality(manifest.municipalityName, header.municipalityName),
-          );
-        if (!(await showPackage(read.value))) return;
-        await keepPackage(read.value);
-        await makePoint('before-import');
-        change(wires, (session) => setPackage(session, packageId(manifest.packageId)));
+        await takePackage(read.value);
       }),
     openSession: (id) =>
       busy(wiringTexts.openingSession, async () => {

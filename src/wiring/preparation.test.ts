@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { sessionId } from '../domain/ids';
 import { good } from '../domain/result';
 import { createLeases } from '../session/lease';
 import type { DeviceStorage } from '../session/storage/open-storage';
@@ -15,15 +16,29 @@ function setUp(open: OpenPreparation, kept: readonly string[] = [], locks = fake
   const state = createStore<AppState>()(() => initialAppState);
   const notice = vi.fn();
   const refresh = vi.fn(async () => undefined);
+  const openSession = vi.fn(async () => state.setState({ screen: 'work' }));
+  const takePackage = vi.fn(async () => undefined);
   const newSession = vi.fn(async () => state.setState({ screen: 'work' }));
+  const access: { now: 'write' | 'read' } = { now: 'write' };
   const get = async (id: string) => good(kept.includes(id) ? { manifest: {}, blobs: {} } : null);
-  const wires = { state, notice, now: () => '2026-11-25T10:00:00Z' } as unknown as Wires;
+  const session = { getState: () => ({ access: access.now }) };
+  const wires = { state, session, notice, now: () => '2026-11-25T10:00:00Z' } as unknown as Wires;
   const storage = { packages: { get } } as unknown as DeviceStorage;
   const preparing = createStore<PreparingState>()(() => ({ open: null, elsewhere: null }));
   const leases = createLeases<'draft'>(locks, () => 'token', 'preparation');
   const openLine = () => ({ askToLetGo: () => undefined });
-  const actions = preparation(wires, { open, leases, openLine, storage, newSession, refresh, preparing });
-  return { state, notice, refresh, newSession, preparing, actions };
+  const actions = preparation(wires, {
+    open,
+    leases,
+    openLine,
+    storage,
+    newSession,
+    openSession,
+    takePackage,
+    refresh,
+    preparing,
+  });
+  return { state, notice, refresh, newSession, openSession, takePackage, access, preparing, actions };
 }
 
 function build(fake: FakePreparation): void {
@@ -133,4 +148,22 @@ test('a tab that began a session lets another prepare', async () => {
   const second = setUp(async () => fakePreparation(), [], locks);
   await second.actions.prepareMunicipality(null);
   expect(second.preparing.getState()).toMatchObject({ elsewhere: null, open: { now: {} } });
+});
+
+test('a session that there is already goes on with the new package; one that another tab writes is left alone', async () => {
+  const fake = fakePreparation({ packageId: 'new' });
+  const { openSession, takePackage, access, notice, preparing, actions } = setUp(async () => fake, ['new']);
+  await actions.prepareMunicipality(null);
+  build(fake);
+  await actions.openPreparedIn(sessionId('s-1'));
+  expect(openSession).toHaveBeenCalledExactlyOnceWith('s-1');
+  expect(takePackage).toHaveBeenCalledExactlyOnceWith({ manifest: {}, blobs: {}, notes: [] });
+  expect(preparing.getState().open).toBeNull();
+
+  access.now = 'read';
+  await actions.prepareMunicipality(null);
+  build(fake);
+  await actions.openPreparedIn(sessionId('s-2'));
+  expect(takePackage).toHaveBeenCalledOnce();
+  expect(notice).toHaveBeenCalledWith('problem', expect.stringContaining('ander tabblad'));
 });

@@ -44,6 +44,7 @@ export type PrepareActions = Pick<
   | 'takeOverPreparation'
   | 'leavePreparation'
   | 'beginWithPrepared'
+  | 'openPreparedIn'
   | 'savePrepared'
   | 'saveRefusedRows'
   | 'saveOverlaps'
@@ -58,6 +59,9 @@ export interface PreparationDeps {
   readonly openLine: OpenPreparationLine;
   readonly storage: DeviceStorage;
   readonly newSession: Actions['newSession'];
+  readonly openSession: Actions['openSession'];
+  /** Gives the open session another package. */
+  readonly takePackage: (members: PackageMembers) => Promise<void>;
   /** Reads what is on this device for the start screen. */
   readonly refresh: () => Promise<void>;
 }
@@ -68,7 +72,7 @@ export interface PreparationDeps {
  */
 export function preparation(
   wires: Wires,
-  { open, leases, openLine, storage, newSession, refresh, preparing }: PreparationDeps,
+  { open, leases, openLine, storage, newSession, openSession, takePackage, refresh, preparing }: PreparationDeps,
 ): PrepareActions {
   const { state } = wires;
   let engine: PreparationEngine | null = null;
@@ -189,6 +193,18 @@ export function preparation(
         if (file) await newSession({ file });
       }
       if (state.getState().screen === 'work') void end();
+    },
+    async openPreparedIn(id) {
+      const built = engine && builtPackage(engine.getState());
+      if (built === null) return;
+      const kept = await storage.packages.get(built);
+      if (!kept.ok) return wires.notice('problem', problemText(kept.problem));
+      if (kept.value === null) return wires.notice('problem', wiringTexts.packageGone);
+      await openSession(id);
+      if (state.getState().screen !== 'work') return;
+      if (wires.session.getState().access === 'write') await takePackage({ ...kept.value, notes: [] });
+      else wires.notice('problem', wiringTexts.sessionElsewhere);
+      void end();
     },
     async savePrepared() {
       const file = await builtZip();

@@ -19,6 +19,7 @@ export function prepareActions(
     takeOverPreparation: async () => made?.takeOverPreparation(),
     leavePreparation: () => made?.leavePreparation(),
     beginWithPrepared: async () => made?.beginWithPrepared(),
+    openPreparedIn: async (id) => made?.openPreparedIn(id),
     savePrepared: async () => made?.savePrepared(),
     saveRefusedRows: async (layer, title) => made?.saveRefusedRows(layer, title),
     saveOverlaps: async (layer, title) => made?.saveOverlaps(layer, title),

@@ -34,6 +34,7 @@ import { spaceActions } from './space-actions';
 import { watchKeptPlans } from './watch-kept-plans';
 import { watchLater } from './watch-later';
 import { watchNetwork } from './watch-network';
+import { watchPreparing } from './watch-preparing';
 import { gemeenteOf, type Wires } from './wires';
 
 const DELETED_SESSIONS_STAY_MS = 30 * 24 * 60 * 60 * 1000;
@@ -73,7 +74,7 @@ export async function createApp(parts?: AppParts): Promise<App> {
     },
   };
 
-  const { refresh, ...library } = libraryActions(wires, { storage, leases, opened, makePoint });
+  const { refresh, takePackage, ...library } = libraryActions(wires, { storage, leases, opened, makePoint });
   const preparing = createStore<PreparingState>()(() => ({ open: null, elsewhere: null }));
   const stand = parts && { open: parts.openPreparation };
   const plots = plotActions(wires);
@@ -85,6 +86,8 @@ export async function createApp(parts?: AppParts): Promise<App> {
       leases: draftLeases,
       storage,
       newSession: library.newSession,
+      openSession: library.openSession,
+      takePackage,
       refresh,
       preparing,
       ...stand,
@@ -105,11 +108,13 @@ export async function createApp(parts?: AppParts): Promise<App> {
   watchLater(wires);
   watchKeptPlans(wires);
   watchNetwork(wires);
+  const wasPreparing = watchPreparing(wires.state, () => window.sessionStorage);
   if (storage.problem) wires.notice('problem', problemText(storage.problem));
   await refresh();
   const wasOpen = last.read();
   const summary = wires.state.getState().sessions.find(({ id }) => id === wasOpen);
-  if (wasOpen && summary && summary.deletedAt === null) void actions.openSession(wasOpen);
+  if (wasPreparing) void actions.prepareMunicipality(null);
+  else if (wasOpen && summary && summary.deletedAt === null) void actions.openSession(wasOpen);
   void purge(storage, wires).then(refresh);
 
   return {

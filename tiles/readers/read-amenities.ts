@@ -42,7 +42,8 @@ function amenityOf(row: (field: AmenityField | string) => string) {
     const amenityKind = amenityKindOf(row(tag));
     if (amenityKind !== null) return { feature: { name, amenityKind }, key: null };
   }
-  return 'no-code' as const;
+  const unknownKind = TAGS.map((tag) => row(tag)).find((value) => value !== '');
+  return unknownKind === undefined ? ('no-code' as const) : { refused: 'no-code' as const, unknownKind };
 }
 
 /** Dutch words and OpenStreetMap's values, as `plainName` gives them. */
@@ -53,16 +54,16 @@ const WORDS: readonly (readonly [RegExp, AmenityKind])[] = [
   [/fysio|physio/, 'fysiotherapeut'],
   [/ziekenhuis|hospital/, 'ziekenhuis'],
   [/bushalte|busstop|^halte$|^platform$|tramhalte/, 'bushalte'],
-  [/station|tramstop/, 'station'],
+  [/^(?!.*(tank|benzine|laad|pomp|brandweer|politie)).*station|tramstop/, 'station'],
   [
     /ontmoeting|buurthuis|wijkcentrum|dorpshuis|communitycentre|buurtcentrum|huisvandewijk|socialcentre/,
     'ontmoetingsplek',
   ],
   [/bibliothe|library/, 'bibliotheek'],
-  [/pin|^bank$|^atm$|geldautomaat/, 'pinautomaat of bank'],
+  [/^pin|pinautomaat|^bank$|^atm$|geldautomaat/, 'pinautomaat of bank'],
   [/kerk|gebeds|worship|moskee|synagoge/, 'kerk of gebedshuis'],
   [/horeca|cafe|restaurant|lunchroom/, 'horeca'],
-  [/park/, 'park'],
+  [/^(?!.*parke(er|ren)).*park/, 'park'],
 ];
 
 const amenityKindOf = (text: string): AmenityKind | null => {

@@ -11,6 +11,7 @@ import { readPolygons } from './geometry/read-polygons';
 import { ReadTally } from './read-tally';
 import type { LayerSurvey } from './survey-layer';
 import { numberOf, textOf } from './text-of';
+import { wholeNumberOf } from './whole-number';
 
 export interface AreaReading {
   readonly columns: ChosenColumns<AreaField>;
@@ -99,7 +100,7 @@ const isWater = (value: (field: AreaField) => unknown, code: string): boolean =>
   textOf(value('water')).toUpperCase() === 'JA' || /^(GM|WK|BU)099[89]/.test(code);
 
 function countOf(value: unknown): number | null {
-  const number = numberOf(value);
+  const number = typeof value === 'string' ? wholeNumberOf(value) : numberOf(value);
   // CBS writes what it does not know or give as -99995 to -99999, or with more nines: everything below 0 is unknown.
   return number === null || number < 0 ? null : Math.round(number);
 }

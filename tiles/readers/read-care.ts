@@ -7,7 +7,7 @@ import { type ChosenBefore, type ChosenColumns, plainName, recogniseColumns } fr
 import type { FileLayer } from './file-layer';
 import { type PointReading, readPoints } from './read-points';
 import type { LayerSurvey } from './survey-layer';
-import { numberOf } from './text-of';
+import { saysNothing, wholeNumberOf } from './whole-number';
 
 export interface CareReading extends PointReading<CareSite> {
   readonly columns: ChosenColumns<CareField>;
@@ -31,7 +31,9 @@ function siteOf(row: (field: CareField | string) => string) {
   const name = row('name') || organisation;
   // Zorginstituut Nederland: an organisation as a whole, in the list of its locations.
   if (/^concernniveau\s*:/i.test(name)) return 'not-a-location' as const;
-  const places = numberOf(row('places'));
+  const places = wholeNumberOf(row('places'));
+  const said = row('careKind');
+  const careKind = careKindOf(`${said} ${name}`);
   const house = [row('houseNumber').replace(/[.,]0+$/, ''), row('houseNumberAddition')].filter(Boolean).join(' ');
   const street = row('address') || [row('street'), house].filter(Boolean).join(' ');
   const address = [street, row('postcode'), row('city')].filter(Boolean).join(', ');
@@ -41,11 +43,13 @@ function siteOf(row: (field: CareField | string) => string) {
   return {
     feature: {
       name: name || address,
-      careKind: careKindOf(`${row('careKind')} ${name}`),
+      careKind,
       organisation,
-      places: places === null || places < 0 ? null : Math.round(places),
+      places,
       address,
     },
+    ...(places === null && !saysNothing(row('places')) && { repairs: ['number-unknown'] as const }),
+    ...(careKind === 'overig' && !saysOther(said) && { unknownKind: said }),
     // Without any of these rows cannot be told apart, so none is taken for another.
     key: id === '' && name === '' && address === '' ? null : key,
   };
@@ -57,5 +61,8 @@ const WORDS: readonly (readonly [RegExp, CareKind])[] = [
   [/woonzorg|zorgwoning|assistedliving|verzorgingshuis|retirementhome|serviceflat/, 'woonzorgcomplex'],
   [/verple|nursinghome|wlz|intramura|psychogeriatr/, 'verpleeghuis'],
 ];
+
+/** That a kind is none of the others is a kind too. */
+const saysOther = (text: string): boolean => saysNothing(text) || /^(overige?|anders|diversen?)$/i.test(text.trim());
 
 const careKindOf = (text: string): CareKind => WORDS.find(([words]) => words.test(plainName(text)))?.[1] ?? 'overig';

@@ -2,8 +2,9 @@ import { multiPolygonBounds } from '../../src/domain/geometry/bounds';
 import { contains } from '../../src/domain/geometry/contains';
 import type { RdPoint } from '../../src/domain/rd-geometry';
 import { bad, good, type Result } from '../../src/domain/result';
+import { countryOf } from '../../src/package/nearby-country';
 import { type FileProblem, SourceFailure } from '../../src/package/source/file-problem';
-import type { FoundCrs, ReadReport, RefusalReason } from '../../src/package/source/read-report';
+import type { FoundCrs, ReadReport, RefusalReason, RepairKind } from '../../src/package/source/read-report';
 import type { ADDRESS_FIELDS } from './columns/point-column-fields';
 import type { ChosenColumns } from './columns/recognise-columns';
 import { type Placer, placerFor } from './crs/find-crs';
@@ -28,10 +29,16 @@ export interface PointReading<Feature> {
   readonly report: ReadReport;
 }
 
-/** One row as a feature without its place, or why it is none. */
-export type ReadPointRow<Feature> = (
-  row: (field: string) => string,
-) => { readonly feature: Omit<Feature, 'at'>; readonly key: string | null } | RefusalReason;
+/** One row as a feature without its place, or why it is none. `unknownKind`: what it says to be, when that is nothing of ours. */
+export type ReadPointRow<Feature> = (row: (field: string) => string) =>
+  | {
+      readonly feature: Omit<Feature, 'at'>;
+      readonly key: string | null;
+      readonly repairs?: readonly RepairKind[];
+      readonly unknownKind?: string;
+    }
+  | { readonly refused: RefusalReason; readonly unknownKind: string }
+  | RefusalReason;
 
 /**
  * Reads a layer as points: by its coordinates, or else by address. Of a polygon a point inside is taken. Rows with the key
@@ -54,17 +61,23 @@ export async function readPoints<Feature extends { readonly at: RdPoint }>(
   const take = (raw: RawFeature, query: AddressQuery): RefusalReason | 'duplicate' | null => {
     const row = readRow((field) => cellText(raw.properties, columns, field));
     if (typeof row === 'string') return row;
+    if ('refused' in row) {
+      tally.unknownKind(row.unknownKind);
+      return row.refused;
+    }
     const at = raw.geometry === null ? null : pointOf(raw, place);
-    if (raw.geometry !== null && at === null) return 'outside';
+    if (raw.geometry !== null && (at === null || countryOf(at) !== 'Nederland')) return 'outside';
     if (at === null && !canBeFound(query)) return raw.trouble ?? 'no-place';
     if (row.key !== null && seen.has(row.key)) return 'duplicate';
     if (row.key !== null) seen.add(row.key);
+    const repairs = [...(row.repairs ?? []), ...(row.unknownKind === undefined ? [] : (['kind-unknown'] as const))];
+    if (row.unknownKind !== undefined) tally.unknownKind(row.unknownKind);
     if (at === null) {
       unplaced.push({ position, query, feature: row.feature, properties: raw.properties });
-      tally.writeUnplaced();
+      tally.writeUnplaced(repairs);
     } else {
       placed.push(build(row.feature, at));
-      tally.write([...at, ...at]);
+      tally.write([...at, ...at], repairs);
     }
     return null;
   };

@@ -1,10 +1,20 @@
 import { EMPTY_BOUNDS, unionBounds } from '../../src/domain/geometry/bounds';
 import type { RdBounds } from '../../src/domain/rd-geometry';
-import type { FoundCrs, ReadReport, RefusalReason, RefusedRow, RepairKind } from '../../src/package/source/read-report';
+import type {
+  FoundCrs,
+  ReadReport,
+  RefusalReason,
+  RefusedRow,
+  RepairKind,
+  UnknownKind,
+} from '../../src/package/source/read-report';
 import type { RawProperties } from './file-layer';
 
 /** Refused rows that are kept for the user's list; all are counted. */
 const MAX_REFUSED_ROWS = 50_000;
+
+/** Kinds that are told apart; in a column with other things every row may have its own. */
+const MAX_KINDS = 100;
 
 /** Keeps count while a layer is read, so that nothing is dropped without being told. */
 export class ReadTally {
@@ -17,6 +27,7 @@ export class ReadTally {
   private readonly repairs = new Map<RepairKind, number>();
   private readonly reasons = new Map<RefusalReason, number>();
   private readonly refusedRows: RefusedRow[] = [];
+  private readonly kinds = new Map<string, number>();
   private extent: RdBounds = EMPTY_BOUNDS;
 
   /** @param ofArea only the rows of an area are wanted */
@@ -33,13 +44,23 @@ export class ReadTally {
   write(bounds: RdBounds, repairs: readonly RepairKind[] = []): void {
     this.written += 1;
     this.extent = unionBounds(this.extent, bounds);
-    if (repairs.length > 0) this.repaired += 1;
-    for (const kind of repairs) this.repairs.set(kind, (this.repairs.get(kind) ?? 0) + 1);
+    this.repair(repairs);
   }
 
   /** A row that is kept and has no place yet. */
-  writeUnplaced(): void {
+  writeUnplaced(repairs: readonly RepairKind[] = []): void {
     this.written += 1;
+    this.repair(repairs);
+  }
+
+  /** A row says to be of a kind that is none of ours. */
+  unknownKind(kind: string): void {
+    if (this.kinds.has(kind) || this.kinds.size < MAX_KINDS) this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + 1);
+  }
+
+  private repair(repairs: readonly RepairKind[]): void {
+    if (repairs.length > 0) this.repaired += 1;
+    for (const kind of repairs) this.repairs.set(kind, (this.repairs.get(kind) ?? 0) + 1);
   }
 
   duplicate(): void {
@@ -58,6 +79,10 @@ export class ReadTally {
       this.refusedRows.push({ position: this.position, id, reason, properties });
   }
 
+  private unknownKinds(): readonly UnknownKind[] {
+    return [...this.kinds].map(([kind, rows]) => ({ kind, rows })).sort((a, b) => b.rows - a.rows);
+  }
+
   report(): ReadReport {
     const { written, repaired, refused, duplicates, outside, refusedRows, crs } = this;
     return {
@@ -71,6 +96,7 @@ export class ReadTally {
       reasons: Object.fromEntries(this.reasons),
       refusedRows,
       crs,
+      ...(this.kinds.size > 0 && { unknownKinds: this.unknownKinds() }),
       extent: this.extent[0] <= this.extent[2] ? this.extent : null,
     };
   }

@@ -3,6 +3,7 @@ import { rdToWgs84 } from '../../src/package/rd-wgs84';
 import { zipMembers } from '../../src/package/zip-members';
 import { coordinateOf } from './coordinate-of';
 import { openFile } from './open-file';
+import { readAmenitySites } from './read-amenities';
 import { readCareSites } from './read-care';
 import { surveyLayer } from './survey-layer';
 import { layerOf, rowsOf, TEST_OPTIONS, testFile } from './testing/read-whole';
@@ -59,6 +60,68 @@ describe('tables', () => {
       ['155.000', '463.000', '155.000,12', '1.234', '5.387', '52.155', '52,155', '155,000.5'].map(coordinateOf),
     ).toEqual([155_000, 463_000, 155_000.12, 1234, 5.387, 52.155, 52.155, 155_000.5]);
     expect(['', 'n.v.t.', '12-3', 'x'].map(coordinateOf)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('a care list', () => {
+  const care = async (...lines: readonly string[]) => {
+    const layer = await layerOf([testFile('zorg.csv', ['naam;soort;aantal plaatsen;x;y', ...lines].join('\n'))]);
+    const survey = await surveyLayer(layer, 100);
+    const read = survey.ok ? await readCareSites(layer, survey.value) : survey;
+    if (!read.ok) throw new Error(read.problem.name);
+    return read.value;
+  };
+
+  it('has whole numbers of places; what is none is empty, and told', async () => {
+    const { placed, report } = await care(
+      'A;verpleeghuis;1.234;155000;463000',
+      'B;verpleeghuis;12,5;155001;463000',
+      'C;verpleeghuis;-;155002;463000',
+      'D;verpleeghuis;68;155003;463000',
+    );
+    expect(placed.map(({ places }) => places)).toEqual([1234, null, null, 68]);
+    expect(report).toMatchObject({ written: 4, repaired: 1, repairs: { 'number-unknown': 1 } });
+  });
+
+  it('names the kinds that are not ours, and takes their rows as overig', async () => {
+    const { placed, report } = await care(
+      'A;toverhuis;1;155000;463000',
+      'B;toverhuis;1;155001;463000',
+      'C;overig;1;155002;463000',
+      'D;verpleeghuis;1;155003;463000',
+    );
+    expect(placed.map(({ careKind }) => careKind)).toEqual(['overig', 'overig', 'overig', 'verpleeghuis']);
+    expect(report).toMatchObject({
+      repairs: { 'kind-unknown': 2 },
+      unknownKinds: [{ kind: 'toverhuis', rows: 2 }],
+    });
+  });
+
+  it('has no places abroad, also where most rows are not', async () => {
+    const { placed, report } = await care(
+      'A;verpleeghuis;1;155000;463000',
+      'B;verpleeghuis;1;155001;463000',
+      'Antwerpen;verpleeghuis;1;82000;357000',
+    );
+    expect(placed).toHaveLength(2);
+    expect(report).toMatchObject({ refused: 1, reasons: { outside: 1 } });
+  });
+});
+
+describe('a list of voorzieningen', () => {
+  it('names the kinds that are not ours, and takes a camping or a petrol station for none of ours', async () => {
+    const rows = ['camping', 'tankstation', 'parkeergarage', 'treinstation', 'stadspark'].map(
+      (kind, at) => `${kind};${kind};${155_000 + at};463000`,
+    );
+    const layer = await layerOf([testFile('voorzieningen.csv', ['naam;soort;x;y', ...rows].join('\n'))]);
+    const survey = await surveyLayer(layer, 100);
+    const read = survey.ok ? await readAmenitySites(layer, survey.value) : survey;
+    if (!read.ok) throw new Error(read.problem.name);
+    expect(read.value.placed.map(({ amenityKind }) => amenityKind)).toEqual(['station', 'park']);
+    expect(read.value.report).toMatchObject({
+      reasons: { 'no-code': 3 },
+      unknownKinds: ['camping', 'tankstation', 'parkeergarage'].map((kind) => ({ kind, rows: 1 })),
+    });
   });
 });
 

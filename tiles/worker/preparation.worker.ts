@@ -7,6 +7,7 @@ import { SERVICES_ORIGIN } from '../../src/services/services-origin';
 import { tileCutterHere } from '../cutting/tile-cutter-in-worker';
 import { BROWSER_LIMITS } from '../readers/source-file';
 import { loadGdalInWorker } from './load-gdal-in-worker';
+import { freeBytes } from './preparation/free-bytes';
 import { createPreparationEngine } from './preparation/preparation-engine';
 import { createPreparationHost } from './preparation/preparation-host';
 import { createPreparationStore } from './preparation/preparation-store';
@@ -28,7 +29,7 @@ const host = createPreparationHost(
     createPreparationEngine({
       requester,
       open: { limits: BROWSER_LIMITS, loadGdal: loadGdalInWorker },
-      createStore: (onTrouble) => createPreparationStore(onTrouble),
+      createStore: (onTrouble) => createPreparationStore(onTrouble, undefined, () => freeBytes(navigator.storage)),
       gridShelf: deviceShelf(self.caches, urls.reach(CORRECTION_GRID_URL)),
       newId: () => crypto.randomUUID(),
       cutBeside: tileCutterHere(),

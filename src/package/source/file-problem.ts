@@ -15,6 +15,7 @@ export type FileProblem =
   | { readonly name: 'file-zip-empty' }
   /** It stops halfway: an interrupted download or copy. */
   | { readonly name: 'file-truncated' }
+  /** `detail`: what the reader said, in its own words and language; not for the screen. */
   | { readonly name: 'file-unreadable'; readonly detail: string }
   /** A shapefile without the files that belong to it. */
   | { readonly name: 'file-shapefile-incomplete'; readonly missing: readonly string[] }
@@ -37,6 +38,8 @@ export type FileProblem =
   | { readonly name: 'file-member-too-large'; readonly member: string; readonly bytes: number }
   /** Columns that the layer cannot do without, by the names of our fields. */
   | { readonly name: 'file-columns-missing'; readonly fields: readonly string[]; readonly columns: readonly string[] }
+  /** Land without a column for the category of owner, in a file of which the name does not say it. */
+  | { readonly name: 'file-owner-unknown' }
   /** The reader of this format could not be loaded: no network and not kept. */
   | { readonly name: 'file-reader-unavailable'; readonly detail: string }
   /** It is fetched when it is first wanted, and there is no network. */

@@ -1,6 +1,10 @@
+import type { LandOwner } from '../../domain/code-lists';
 import type { RdBounds } from '../../domain/rd-geometry';
 
-/** What was put right in a feature. Coordinates are moved by `self-crossing` only (to the millimetre). */
+/**
+ * What was put right in a feature. Coordinates are moved by `self-crossing` only (to the millimetre). `number-unknown`: what should be a
+ * whole number is none, and is left empty; `kind-unknown`: a kind that is not ours became `overig`.
+ */
 export const REPAIR_KINDS = [
   'ring-closed',
   'ring-without-area',
@@ -8,6 +12,8 @@ export const REPAIR_KINDS = [
   'height-dropped',
   'self-crossing',
   'collection-opened',
+  'number-unknown',
+  'kind-unknown',
 ] as const;
 export type RepairKind = (typeof REPAIR_KINDS)[number];
 
@@ -61,6 +67,18 @@ export interface ParcelOverlaps {
   readonly pairs: readonly { readonly ids: readonly [string, string]; readonly areaM2: number }[];
 }
 
+/** A value of a column with kinds that is none of ours, as the file has it. */
+export interface UnknownKind {
+  readonly kind: string;
+  readonly rows: number;
+}
+
+/** Whose land is, by category, and what said so: a column, the name of the file, or the user. */
+export interface OwnersTaken {
+  readonly from: 'column' | 'name' | 'choice';
+  readonly categories: readonly { readonly category: LandOwner; readonly features: number }[];
+}
+
 /** What became of every row of a layer: `read = written + refused + duplicates`. */
 export interface ReadReport {
   readonly read: number;
@@ -82,4 +100,10 @@ export interface ReadReport {
   readonly extent: RdBounds | null;
   /** Only of parcels. */
   readonly overlaps?: ParcelOverlaps;
+  /** Kinds that are not ours, the most frequent first; absent when there are none. */
+  readonly unknownKinds?: readonly UnknownKind[];
+  /** Only of land by category of owner. */
+  readonly owners?: OwnersTaken;
+  /** Rows that were taken in and lie more than 2 km outside the municipality; absent when nothing says where that is. */
+  readonly farAway?: number;
 }

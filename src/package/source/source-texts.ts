@@ -1,5 +1,5 @@
 import type { FileProblem } from './file-problem';
-import type { FoundCrs, ParcelOverlaps, RefusalReason, RepairKind } from './read-report';
+import type { FoundCrs, OwnersTaken, ParcelOverlaps, RefusalReason, RepairKind, UnknownKind } from './read-report';
 
 /** What is wrong with a file and what to do about it: for the screen and the command line alike. */
 export function fileProblemText(problem: FileProblem): string {
@@ -21,7 +21,7 @@ export function fileProblemText(problem: FileProblem): string {
     case 'file-truncated':
       return 'Het bestand houdt halverwege op. Download of kopieer het opnieuw.';
     case 'file-unreadable':
-      return `Het bestand is beschadigd of anders opgebouwd dan het hoort (${problem.detail}).`;
+      return 'Het bestand is beschadigd of anders opgebouwd dan het hoort. Bewaar het opnieuw in het programma waar het vandaan komt, of haal het opnieuw op.';
     case 'file-shapefile-incomplete':
       return `Van de Shapefile ontbreekt ${problem.missing.join(' en ')}. Kies alle delen tegelijk, of maak er een zip van.`;
     case 'file-too-many-columns':
@@ -54,10 +54,12 @@ export function fileProblemText(problem: FileProblem): string {
       return `In het zip-bestand is ${problem.member} te groot om ingepakt te lezen (${megabytes(problem.bytes)}). Pak het uit en geef het uitgepakte bestand op.`;
     case 'file-columns-missing':
       return `De kolom ${problem.fields.join(' en ')} is niet gevonden. Wel: ${listed(problem.columns)}. Wijs aan welke kolom het is.`;
+    case 'file-owner-unknown':
+      return 'Van wie deze grond is, staat niet in het bestand. Wijs de kolom met de soort eigenaar aan, of kies een soort eigenaar.';
     case 'file-reader-offline':
       return 'Het deel van het programma dat dit soort bestand leest, staat nog niet op dit apparaat. Maak één keer verbinding met internet en voeg het bestand opnieuw toe; daarna kan het ook zonder.';
     case 'file-reader-unavailable':
-      return `Het deel van het programma dat dit bestand leest kon niet worden geladen (${problem.detail}). Probeer het opnieuw met verbinding.`;
+      return 'Het deel van het programma dat dit bestand leest kon niet worden geladen. Probeer het opnieuw met verbinding.';
   }
 }
 
@@ -105,6 +107,8 @@ export const REPAIR_TEXTS: Readonly<Record<RepairKind, string>> = {
   'height-dropped': 'hoogte weggelaten',
   'self-crossing': 'omtrek die zichzelf kruiste ontward',
   'collection-opened': 'vlakken uit een verzameling gehaald',
+  'number-unknown': 'aantal dat geen heel getal is, leeg gelaten',
+  'kind-unknown': 'onbekende soort, overgenomen als overig',
 };
 
 /** The coordinate system of a layer in one sentence, with how that is known. */
@@ -122,6 +126,22 @@ export function crsText({ crs, known, contradicts, swapped }: FoundCrs): string 
 /** Parcels that lie over each other, in one sentence. */
 export const overlapsText = ({ count }: ParcelOverlaps): string =>
   `${count.toLocaleString('nl-NL')} ${count === 1 ? 'paar percelen ligt' : 'paren percelen liggen'} over elkaar (meer dan 1 m² en 1 % van het kleinste). Er is niets aan veranderd.`;
+
+/** Kinds that are not ours, in one sentence: `Onbekende soorten: toverhuis (1 keer), kasteel (2 keer).` */
+export const unknownKindsText = (kinds: readonly UnknownKind[]): string =>
+  `Onbekende soorten: ${listed(kinds.map(({ kind, rows }) => `${kind} (${rows.toLocaleString('nl-NL')} keer)`))}.`;
+
+/** Whose land is and how that is known, in one sentence. */
+export const ownersText = ({ from, categories }: OwnersTaken): string =>
+  `Soort eigenaar ${{ column: 'volgens de kolom', name: 'volgens de bestandsnaam', choice: 'volgens uw keuze' }[from]}: ${categories
+    .map(({ category, features }) => `${category} (${objects(features)})`)
+    .join(', ')}.`;
+
+/** That rows lie far from the municipality, in one sentence. */
+export const farAwayText = (rows: number): string =>
+  `${objects(rows)} ${rows === 1 ? 'ligt' : 'liggen'} meer dan 2 km buiten de gemeente. Klopt dat?`;
+
+const objects = (value: number): string => `${value.toLocaleString('nl-NL')} ${value === 1 ? 'object' : 'objecten'}`;
 
 /** The first of many. */
 const listed = (names: readonly string[]): string =>

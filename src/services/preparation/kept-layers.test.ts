@@ -17,6 +17,7 @@ const fileWith = (reading: PreparedLayer['reading']): Preparation['files'][numbe
   id: 'f',
   name: 'percelen.gpkg',
   bytes: 1,
+  source: { source: 'percelen.gpkg', licence: 'onbekend', referenceDate: '2026-01-31' },
   state: {
     name: 'open',
     layers: [

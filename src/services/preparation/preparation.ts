@@ -1,8 +1,11 @@
+import type { LandOwner } from '../../domain/code-lists';
+import type { RdBounds, RdMultiPolygon } from '../../domain/rd-geometry';
 import type { LayerSource } from '../../package/layers';
 import type { Rdnaptrans } from '../../package/rd-wgs84';
 import type { FileProblem } from '../../package/source/file-problem';
 import type { FoundCrs, ReadReport } from '../../package/source/read-report';
 import type { FetchProgress } from '../fetch-progress';
+import type { FetchWait } from '../gate';
 import type { Geocoded } from '../geocode';
 import type { Municipality } from '../municipality';
 import type { ServiceProblem } from '../service-problem';
@@ -22,14 +25,25 @@ export interface Preparation {
   readonly updates: {
     readonly packageId: string;
     readonly name: string;
+    /** What stands in it, whether it can be fetched anew or not. */
+    readonly holds?: PackageHolds;
     /** Peildatum of each layer that it has and that can be fetched anew. */
     readonly referenceDates?: Readonly<Partial<Record<KeepableLayer, string>>>;
+    /** Of its parcels, RD metres. */
+    readonly extent?: RdBounds;
   } | null;
   /**
    * This device keeps nothing more (full, forbidden): a reload starts over, or the package that was built is only to be had as a file.
    * null or absent when all is well.
    */
   readonly notKept?: Extract<PreparationProblem, { readonly name: 'prepare-not-kept' }> | null;
+}
+
+/** Layers that a package has something of; `owners`: it says of some parcels whose they are. */
+export interface PackageHolds {
+  readonly parts: readonly ('parcels' | 'care' | 'amenities' | 'areas' | 'owners' | 'basemap')[];
+  /** Titles of layers to look at. */
+  readonly extra: readonly string[];
 }
 
 /** A municipality out of the public services, or a name typed by someone who has all the files. */
@@ -45,7 +59,12 @@ export type ServiceLayer = (typeof SERVICE_LAYERS)[number];
 
 export type FetchedLayer =
   | { readonly state: 'off' }
-  | { readonly state: 'fetching'; readonly progress: FetchProgress | null }
+  | {
+      readonly state: 'fetching';
+      readonly progress: FetchProgress | null;
+      /** Absent or null while the service answers. */
+      readonly waiting?: FetchWait | null;
+    }
   | { readonly state: 'paused'; readonly progress: FetchProgress | null }
   | {
       readonly state: 'ready';
@@ -56,7 +75,7 @@ export type FetchedLayer =
   /** `progress`: how far it came; what was fetched is kept, so a retry goes on from there. */
   | { readonly state: 'failed'; readonly problem: ServiceProblem; readonly progress: FetchProgress | null };
 
-/** How large a basemap would be, before it is fetched. */
+/** How large a basemap would be; how large it is once it is fetched, and then `sampled` is all of its tiles. */
 export type BasemapSize =
   | { readonly state: 'unknown' }
   | { readonly state: 'measuring' }
@@ -89,6 +108,10 @@ export interface PreparedFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
+  /** false: this device has no room for it, so a reload takes it away. Left out: it is kept. */
+  readonly isKept?: boolean;
+  /** Where it is from, as it goes into the package: what the user says, else its name, `onbekend` and its date. */
+  readonly source: LayerSource;
   readonly state:
     | { readonly name: 'opening' }
     | { readonly name: 'refused'; readonly problem: FileProblem }
@@ -117,6 +140,8 @@ export interface PreparedLayer {
   readonly title: string;
   /** Of an extra layer: the column that it is coloured by. */
   readonly colourBy: string | null;
+  /** Of land without a column for it: whose it is, by the user's choice; absent or null: by the name of the file, when that says so. */
+  readonly owner?: LandOwner | null;
   readonly reading:
     | { readonly name: 'none' }
     | { readonly name: 'reading'; readonly rows: number }
@@ -131,7 +156,8 @@ export interface UnplacedRow {
   readonly name: string;
   /** As it stands in the file. */
   readonly address: string;
-  readonly why: Extract<Geocoded, { found: false }>['reason'] | ServiceProblem['name'];
+  /** `outside-netherlands`: so is the place that was pointed at, or typed. */
+  readonly why: Extract<Geocoded, { found: false }>['reason'] | ServiceProblem['name'] | 'outside-netherlands';
 }
 
 export type BuildStep = 'reading' | 'parcels' | 'parcel-tiles' | 'basemap' | 'joining' | 'zip' | 'keeping';
@@ -153,7 +179,21 @@ export type BuildState =
       /** How RD and WGS84 were turned into each other. */
       readonly rdnaptrans: Rdnaptrans;
       /** Compared with the package that was brought up to date; null for a new one. */
-      readonly changes: { readonly added: number; readonly removed: number; readonly changed: number } | null;
+      readonly changes: {
+        readonly added: number;
+        readonly removed: number;
+        /** With another outline under the same identification. */
+        readonly changed: number;
+        /** With another category of owner under the same identification, whether the outline changed or not. */
+        readonly owners?: number;
+      } | null;
+      /** Parcels by category of owner that is known, and where that comes from. */
+      readonly owners?: readonly {
+        readonly category: LandOwner;
+        readonly parcels: number;
+        /** The column of the parcels themselves, land in a file, or the package that was brought up to date. */
+        readonly from: 'parcels' | 'land' | 'package';
+      }[];
     }
   | { readonly name: 'failed'; readonly problem: PreparationProblem };
 
@@ -211,13 +251,19 @@ export interface PreparationActions {
   setColumn(layerId: string, field: string, column: string | null): void;
   setTitle(layerId: string, title: string): void;
   setColourBy(layerId: string, column: string | null): void;
+  /** Whose all land of a layer is that has no column for it; null: by the name of the file, when that says so. */
+  setOwner(layerId: string, category: LandOwner | null): void;
+  /** Where a file is from; what is absent or '' is as without it. `referenceDate`: ISO date, anything else is as without it. */
+  setSource(fileId: string, said: Partial<LayerSource>): void;
   /** Looks for the address that the user typed in its place. */
   repairAddress(layerId: string, position: number, address: string): void;
   /** What helps to point at the place of a row; null when the layer is gone. */
   pointingGround(layerId: string): Promise<PointingGround | null>;
+  /** Parcels to recognise a place by, RD metres: of a file, the service or the package that is brought up to date. */
+  pointingParcels(): Promise<readonly RdMultiPolygon[]>;
   /** The user pointed at it: RD metres. */
   placeRow(layerId: string, position: number, at: readonly [number, number]): void;
-  /** The refused rows of a layer, with the reason, as a CSV file (`;`, UTF-8 with BOM). */
+  /** The refused rows of a layer and those without a place, with the reason, as a CSV file (`;`, UTF-8 with BOM). */
   refusedRows(layerId: string): Promise<Blob | null>;
   /** The pairs of parcels of a layer that lie over each other, likewise. */
   overlapList(layerId: string): Promise<Blob | null>;

@@ -13,6 +13,7 @@ test('numbers read as in a Dutch report', () => {
   expect(formatArea(12_500)).toBe('1,25 ha (12.500 m²)');
   expect(formatShare(0.425)).toBe('43%');
   expect(formatBytes(12_340_000)).toBe('12,3 MB');
+  expect([formatBytes(0), formatBytes(1)]).toEqual(['0 bytes', '1 kB']);
 });
 
 test('dates are written out; what is no date stays as it was typed', () => {

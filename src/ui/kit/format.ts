@@ -63,8 +63,9 @@ export const formatDateTime = (iso: string | null): string => formatWith(dayAndT
 /** The time of an ISO date-time: `14:05`. */
 export const formatTime = (iso: string | null): string => formatWith(time, iso);
 
-/** `850 kB`, `12,3 MB`, `5,4 GB`. */
+/** `0 bytes`, `850 kB`, `12,3 MB`, `5,4 GB`. */
 export function formatBytes(bytes: number): string {
+  if (bytes < 1) return '0 bytes';
   if (bytes < 1_000_000) return `${whole.format(Math.max(1, Math.round(bytes / 1000)))} kB`;
   if (bytes < 1_000_000_000) return `${oneDecimal.format(bytes / 1_000_000)} MB`;
   return `${oneDecimal.format(bytes / 1_000_000_000)} GB`;

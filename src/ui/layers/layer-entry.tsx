@@ -4,7 +4,7 @@ import { useApp } from '../app';
 import { Switch } from '../kit/checkbox';
 import { IconButton } from '../kit/icon-button';
 import { layerTexts as texts } from '../texts/layers';
-import { useView } from '../use-stores';
+import { useAppState, useView } from '../use-stores';
 import { AmenityKinds } from './amenity-kinds';
 import { LayerAbout } from './layer-about';
 import { LegendSign } from './legend-sign';
@@ -21,14 +21,23 @@ export function LayerEntry({ legend, startsOpen }: LayerEntryProps) {
   const visible = useView((state) => state.visibleLayers[legend.layer]);
   const [open, setOpen] = useState(startsOpen);
   const ofAmenities = legend.layer === 'amenities';
+  // Without buurten there is nothing to colour by age.
+  const isAbsent = useAppState(
+    ({ gemeente }) => legend.layer === 'areas' && gemeente !== null && gemeente.areas.length === 0,
+  );
   const hiddenKinds = useView((state) => (ofAmenities ? state.hiddenAmenities.length : 0));
   return (
     <li className="layer">
       <div className="layer__row">
         <Switch
           label={legend.title}
-          checked={visible}
-          hint={hiddenKinds > 0 && texts.kinds.shown(legend.lines.length - hiddenKinds, legend.lines.length)}
+          checked={visible && !isAbsent}
+          disabled={isAbsent}
+          hint={
+            isAbsent
+              ? texts.withoutAreas
+              : hiddenKinds > 0 && texts.kinds.shown(legend.lines.length - hiddenKinds, legend.lines.length)
+          }
           onChange={(on) => {
             actions.setLayerVisible(legend.layer, on);
             setOpen(on);

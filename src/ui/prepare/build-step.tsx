@@ -22,13 +22,13 @@ export function BuildStep({ goTo }: StepProps) {
   const { build: state } = stepStates({ ...now, build: { name: 'idle' } });
   return (
     <>
-      {build.name === 'built' ? <Built build={build} /> : <p className="step__intro">{texts.intro}</p>}
+      {build.name === 'built' ? <Built build={build} place={place} /> : <p className="step__intro">{texts.intro}</p>}
       {build.name === 'failed' && (
         <Notice tone="problem" title={texts.failed}>
           {preparationProblemText(build.problem)}
         </Notice>
       )}
-      <Contents goesIn={goesIn} updating={updates !== null} />
+      <Contents goesIn={goesIn} />
       <div className="build__make">
         <Button
           kind={build.name === 'built' ? 'secondary' : 'primary'}

@@ -1,4 +1,4 @@
-import type { BuildState } from '../../services/preparation/preparation';
+import type { BuildState, PreparedPlace } from '../../services/preparation/preparation';
 import { serviceProblemText } from '../../services/service-problem-text';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -8,9 +8,15 @@ import { prepareTexts } from '../texts/prepare';
 import { builtLayerName } from './built-layer-name';
 import { Notes } from './fetch-outcome';
 import { KeptLayers } from './kept-layers';
+import { OpenInSession } from './open-in-session';
+
+interface BuiltProps {
+  readonly build: Extract<BuildState, { name: 'built' }>;
+  readonly place: PreparedPlace | null;
+}
 
 /** The package that was made: what it holds, and what one can do with it. */
-export function Built({ build }: { readonly build: Extract<BuildState, { name: 'built' }> }) {
+export function Built({ build, place }: BuiltProps) {
   const { actions } = useApp();
   const texts = prepareTexts.build;
   const layerName = (layer: keyof typeof prepareTexts.fetch.layers): string => prepareTexts.fetch.layers[layer].name;
@@ -29,6 +35,7 @@ export function Built({ build }: { readonly build: Extract<BuildState, { name: '
           {texts.download}
         </Button>
       </div>
+      <OpenInSession place={place} />
       <table className="built__layers figures">
         <caption>{texts.inPackage}</caption>
         <thead className="visually-hidden">

@@ -7,6 +7,7 @@ import { FetchOutcome } from './fetch-outcome';
 import { KeptLayers } from './kept-layers';
 import { layerFits, layerTitle, outlineOf } from './layer-fits';
 import { LayerReport } from './layer-report';
+import { notTaken } from './not-taken';
 import { usePreparation } from './use-preparation';
 import { layersOf } from './what-goes-in';
 import './check.css';
@@ -21,12 +22,25 @@ export function CheckStep() {
     each.layer.role !== null && each.layer.reading.name === 'read' ? [{ ...each, reading: each.layer.reading }] : [],
   );
   const kept = keptLayers(now);
-  if (fetched.length === 0 && read.length === 0 && kept.length === 0)
+  const left = notTaken(now);
+  if (fetched.length === 0 && read.length === 0 && kept.length === 0 && left.length === 0)
     return <EmptyState title={texts.none}>{texts.nothing}</EmptyState>;
   return (
     <>
       <p className="step__intro">{texts.intro}</p>
       <KeptLayers kept={kept} />
+      {left.length > 0 && (
+        <section className="report" aria-labelledby="not-taken">
+          <h3 id="not-taken">{texts.notTakenTitle}</h3>
+          <ul className="notes">
+            {left.map(({ id, title, why }) => (
+              <li key={id}>
+                <strong>{title}</strong>: {why}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {fits.length > 0 && <ExtentMap outline={outlineOf(now)} fits={fits} />}
       {read.map((each) => (
         <LayerReport key={each.layer.id} layer={each.layer} title={layerTitle(each)} reading={each.reading} />

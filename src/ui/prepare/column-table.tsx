@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'react';
 import type { PreparedLayer } from '../../services/preparation/preparation';
 import { Disclosure } from '../kit/disclosure';
 import { SelectOrNone } from '../kit/select';
 import { prepareTexts } from '../texts/prepare';
 import { fieldText } from '../texts/prepare-fields';
+import { columnsSaid } from './columns-said';
 import { usePreparation } from './use-preparation';
 
 interface ColumnTableProps {
@@ -15,19 +17,23 @@ interface ColumnTableProps {
 export function ColumnTable({ layer, called }: ColumnTableProps) {
   const { actions } = usePreparation();
   const texts = prepareTexts.files;
-  const missing = layer.fields.filter(({ required, column }) => required && column === null).length;
+  const { line, isMissing } = columnsSaid(layer);
+  const [open, setOpen] = useState(isMissing);
+  // Unfolds when something turns out to be missing, and never folds under the hand of who is at work in it.
+  useEffect(() => {
+    if (isMissing) setOpen(true);
+  }, [isMissing]);
   const samplesOf = (name: string | null): string =>
     layer.columns
       .find((column) => column.name === name)
       ?.samples.slice(0, 3)
       .join(', ') ?? '';
   return (
-    // Its own fold for each role and once something is missing: unfolded then, and left as it is afterwards.
     <Disclosure
-      key={`${layer.role} ${missing > 0}`}
       summary={texts.columns}
-      aside={missing === 0 ? texts.allRecognised : <strong>{texts.someMissing(missing)}</strong>}
-      {...(missing > 0 ? { open: true } : {})}
+      aside={isMissing ? <strong>{line}</strong> : line}
+      open={open}
+      onToggle={setOpen}
     >
       <table className="column-table">
         <caption className="visually-hidden">{`${texts.columns}: ${called}`}</caption>

@@ -6,12 +6,10 @@ import type { PartSource, WhatGoesIn } from './what-goes-in';
 
 interface ContentsProps {
   readonly goesIn: WhatGoesIn;
-  /** A package on this device is brought up to date: what is not given anew stays. */
-  readonly updating: boolean;
 }
 
 /** What a package made now would hold, and what it would be without, with why. */
-export function Contents({ goesIn: { parts, extra, missing }, updating }: ContentsProps) {
+export function Contents({ goesIn: { parts, extra, missing, stays } }: ContentsProps) {
   const texts = prepareTexts.build;
   const parcels = parts.find(({ part }) => part === 'parcels')?.sources ?? [];
   return (
@@ -29,12 +27,25 @@ export function Contents({ goesIn: { parts, extra, missing }, updating }: Conten
         </ul>
         {parcels.length > 1 && <Notice tone="warning">{texts.parcelsTwice(parcels.map(sourceText).join('; '))}</Notice>}
       </section>
+      {stays.parts.length + stays.extra.length > 0 && (
+        <section aria-labelledby="stays">
+          <h3 id="stays">{texts.stays}</h3>
+          <ul className="contents__list">
+            {stays.parts.map((part) => (
+              <Line key={part} sign="check" name={texts.part[part]} words={texts.keeps} />
+            ))}
+            {stays.extra.map((title) => (
+              <Line key={`extra ${title}`} sign="check" name={title} words={texts.keeps} />
+            ))}
+          </ul>
+        </section>
+      )}
       {missing.length > 0 && (
         <section aria-labelledby="missing">
           <h3 id="missing">{texts.missing}</h3>
           <ul className="contents__list">
             {missing.map(({ part, why }) => (
-              <Line key={part} sign="minus" name={texts.part[part]} words={updating ? texts.keeps : texts.why[why]} />
+              <Line key={part} sign="minus" name={texts.part[part]} words={texts.why[why]} />
             ))}
           </ul>
         </section>

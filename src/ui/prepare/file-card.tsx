@@ -11,7 +11,7 @@ import { usePreparation } from './use-preparation';
 /** One file with its layers, or why it cannot be read. */
 export function FileCard({ file }: { readonly file: PreparedFile }) {
   const { actions } = usePreparation();
-  const { id, name, bytes, state } = file;
+  const { id, name, bytes, isKept, state } = file;
   const texts = prepareTexts.files;
   return (
     <section className="file-card" aria-labelledby={`file-${id}`}>
@@ -26,6 +26,7 @@ export function FileCard({ file }: { readonly file: PreparedFile }) {
           {texts.removeShort}
         </Button>
       </header>
+      {isKept === false && <Notice tone="warning">{texts.notKept}</Notice>}
       {state.name === 'opening' && <p className="muted">{texts.opening}</p>}
       {state.name === 'refused' && <Notice tone="problem">{fileProblemText(state.problem)}</Notice>}
       {state.name === 'open' &&

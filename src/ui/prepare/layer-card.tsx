@@ -5,6 +5,7 @@ import { SelectOrNone } from '../kit/select';
 import { prepareTexts } from '../texts/prepare';
 import { ColumnTable } from './column-table';
 import { ExtraFields } from './extra-fields';
+import { OwnerField } from './owner-field';
 import { rowsTaken } from './rows-taken';
 import { UnplacedRows } from './unplaced-rows';
 import { usePreparation } from './use-preparation';
@@ -29,7 +30,8 @@ export function LayerCard({ layer, file, alone }: LayerCardProps) {
       <p className="muted figures">
         {[
           texts.rowCount(reading.name === 'read' ? reading.report.read : count),
-          kinds.map((kind) => texts.kinds[kind]).join(', ') || texts.noKinds,
+          // Of what could not be looked at, nobody knows what it holds.
+          ...(layer.columns.length === 0 ? [] : [kinds.map((kind) => texts.kinds[kind]).join(', ') || texts.noKinds]),
         ].join(', ')}
         . {crs && crsText(crs)}
       </p>
@@ -44,19 +46,29 @@ export function LayerCard({ layer, file, alone }: LayerCardProps) {
         {role !== null && <p className="muted">{texts.roleHints[role]}</p>}
       </div>
       {role === 'extra' && <ExtraFields layer={layer} />}
+      {role === 'owners' && <OwnerField layer={layer} />}
       {role !== null && layer.fields.length > 0 && <ColumnTable layer={layer} called={called} />}
       {role !== null && (
         <div className="figures" role="status">
           {reading.name === 'none' && <p className="muted">{texts.notRead}</p>}
           {reading.name === 'reading' && <p>{texts.reading(reading.rows)}</p>}
-          {reading.name === 'read' && <p>{texts.read(rowsTaken(reading))}</p>}
+          {reading.name === 'read' && <p>{texts.read(rowsTaken(reading), reading.report)}</p>}
         </div>
       )}
-      {role !== null && reading.name === 'refused' && (
-        <Notice tone="problem">{fileProblemText(reading.problem)}</Notice>
+      {reading.name === 'refused' && (
+        <div role="alert">
+          <Notice tone="problem" title={role === null ? texts.cannotBeUsed : texts.cannotBe(texts.roles[role])}>
+            {fileProblemText(reading.problem)}
+          </Notice>
+        </div>
       )}
       {role !== null && reading.name === 'read' && reading.unplaced.length > 0 && (
-        <UnplacedRows layerId={id} called={called} rows={reading.unplaced} />
+        <UnplacedRows
+          layerId={id}
+          called={called}
+          rows={reading.unplaced}
+          onSearchAll={() => actions.setRole(id, role)}
+        />
       )}
     </Part>
   );

@@ -1,5 +1,13 @@
 import { REFUSAL_REASONS, REPAIR_KINDS } from '../../package/source/read-report';
-import { crsText, overlapsText, REFUSAL_TEXTS, REPAIR_TEXTS } from '../../package/source/source-texts';
+import {
+  crsText,
+  farAwayText,
+  overlapsText,
+  ownersText,
+  REFUSAL_TEXTS,
+  REPAIR_TEXTS,
+  unknownKindsText,
+} from '../../package/source/source-texts';
 import type { PreparedLayer } from '../../services/preparation/preparation';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -63,6 +71,9 @@ export function LayerReport({ layer, title, reading }: LayerReportProps) {
       {values.unplaced > 0 && <p>{texts.unplacedHint}</p>}
       {reasons && <p>{`${texts.reasons}: ${reasons}.`}</p>}
       {repairs && <p>{`${texts.repairs}: ${repairs}.`}</p>}
+      {report.unknownKinds && <p>{unknownKindsText(report.unknownKinds)}</p>}
+      {report.owners && <p>{ownersText(report.owners)}</p>}
+      {report.farAway !== undefined && report.farAway > 0 && <p>{farAwayText(report.farAway)}</p>}
       {report.overlaps !== undefined && report.overlaps.count > 0 && (
         <div className="report__list">
           <span className="figures">{overlapsText(report.overlaps)}</span>
@@ -76,7 +87,7 @@ export function LayerReport({ layer, title, reading }: LayerReportProps) {
         </div>
       )}
       {report.crs && <p className="source-line">{crsText(report.crs)}</p>}
-      {report.refused > 0 && (
+      {report.refused + values.unplaced > 0 && (
         <div className="report__list">
           <Button
             icon="download"

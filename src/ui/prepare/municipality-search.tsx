@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { ServiceProblem } from '../../services/service-problem';
 import { Button } from '../kit/button';
 import { Field } from '../kit/field';
@@ -12,7 +12,7 @@ import { type Suggestion, useSuggestions } from './use-suggestions';
 
 /** A combobox, as the ARIA patterns have it, that suggests gemeenten; choosing one fetches its outline. */
 export function MunicipalitySearch() {
-  const { actions } = usePreparation();
+  const { now, actions } = usePreparation();
   const listId = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
@@ -24,6 +24,14 @@ export function MunicipalitySearch() {
   const texts = prepareTexts.place;
 
   const hits = open && answer.state === 'found' ? answer.hits : [];
+  // Who goes on without the service is done with what was typed here, and with what went wrong.
+  const byHand = now.place?.by === 'hand' ? now.place.name : null;
+  useEffect(() => {
+    if (byHand === null) return;
+    setText('');
+    setChosen(null);
+    setProblem(null);
+  }, [byHand]);
   const optionId = (index: number): string => `${listId}-${index}`;
 
   const choose = async (suggestion: Suggestion): Promise<void> => {
@@ -113,8 +121,9 @@ export function MunicipalitySearch() {
         </div>
         {found && answer.hits.length === 0 && <p className="search-box__nothing">{texts.nothing(answer.typed)}</p>}
       </div>
-      <p className={looking ? 'muted' : 'visually-hidden'} role="status">
+      <p className={looking || answer.state === 'asking' ? 'muted' : 'visually-hidden'} role="status">
         {looking ? texts.looking : found ? texts.found(answer.hits.length) : ''}
+        {!looking && answer.state === 'asking' && (answer.isSlow ? texts.slow : texts.asking)}
       </p>
       {wrong && (
         <Notice

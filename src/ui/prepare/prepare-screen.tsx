@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -9,6 +9,7 @@ import { BuildStep } from './build-step';
 import { CheckStep } from './check-step';
 import { FetchStep } from './fetch-step';
 import { FilesStep } from './files-step';
+import { keepStep, keptStep } from './kept-step';
 import { PlaceStep } from './place-step';
 import { PreparedElsewhere } from './prepared-elsewhere';
 import { Spoken } from './spoken';
@@ -33,11 +34,21 @@ const SCREENS: Readonly<Record<StepId, ComponentType<StepProps>>> = {
 export function PrepareScreen() {
   const app = useApp();
   const { open, elsewhere } = useStore(app.preparing);
-  const [step, setStep] = useState<StepId>('place');
+  const [step, setStep] = useState<StepId>(keptStep);
+  const [round, setRound] = useState(0);
+  const hasBegun = open !== null && (open.now.place !== null || open.now.files.length > 0 || open.now.updates !== null);
+  // Who begins anew finds nothing in the fields of what was there before.
+  const hadBegun = useRef(hasBegun);
+  useEffect(() => {
+    if (hadBegun.current && !hasBegun) setRound((before) => before + 1);
+    hadBegun.current = hasBegun;
+  }, [hasBegun]);
+  useEffect(() => keepStep(step), [step]);
+  // Only a reload comes back to it: who left, begins at the first.
+  useEffect(() => () => keepStep('place'), []);
   const [asking, setAsking] = useState(false);
   if (open === null) return elsewhere && <PreparedElsewhere key={elsewhere} elsewhere={elsewhere} />;
   const { now } = open;
-  const hasBegun = now.place !== null || now.files.length > 0 || now.updates !== null;
   const Step = SCREENS[step];
   const following = STEPS[STEPS.indexOf(step) + 1];
   return (
@@ -63,7 +74,7 @@ export function PrepareScreen() {
       <div className="prepare__middle">
         <StepList now={now} current={step} onChoose={setStep} />
         <main className="prepare__main">
-          <StepFrame key={step} step={step}>
+          <StepFrame key={`${step} ${round}`} step={step}>
             {now.updates && <Notice>{texts.updating(now.updates.name)}</Notice>}
             <Step goTo={setStep} />
             {following && (

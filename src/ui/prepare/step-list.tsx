@@ -40,7 +40,7 @@ export function StepList({ now, current, onChoose }: StepListProps) {
           );
         })}
       </ol>
-      <p className="prepare-steps__kept">{texts.kept}</p>
+      <p className="prepare-steps__kept">{now.notKept ? texts.notKept(now.notKept.detail) : texts.kept}</p>
     </nav>
   );
 }

@@ -43,7 +43,7 @@ test('fetched layers make it possible', () => {
   const { fetch, check, build } = stepStates(READY);
   expect([fetch.line, check.line, build.line]).toEqual([
     '5 van 5 lagen opgehaald',
-    'Alles is overgenomen',
+    'Wat is opgehaald, is overgenomen',
     'Kan worden gemaakt',
   ]);
 });

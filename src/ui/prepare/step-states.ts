@@ -2,6 +2,7 @@ import { type Preparation, SERVICE_LAYERS } from '../../services/preparation/pre
 import { formatShare } from '../kit/format';
 import { prepareTexts } from '../texts/prepare';
 import { layerFits } from './layer-fits';
+import { notTaken } from './not-taken';
 import { layersOf, misses, whatGoesIn } from './what-goes-in';
 
 export const STEPS = ['place', 'fetch', 'files', 'check', 'build'] as const;
@@ -61,10 +62,9 @@ function filesState(preparation: Preparation): StepState {
     files.filter(({ state }) => state.name === 'refused').length +
     layers.filter(
       (layer) =>
-        layer.role !== null &&
-        (misses(layer) ||
-          layer.reading.name === 'refused' ||
-          (layer.reading.name === 'read' && layer.reading.unplaced.length > 0)),
+        layer.reading.name === 'refused' ||
+        (layer.role !== null &&
+          (misses(layer) || (layer.reading.name === 'read' && layer.reading.unplaced.length > 0))),
     ).length;
   return attention > 0
     ? { state: 'attention', line: texts.attention(attention) }
@@ -76,12 +76,22 @@ function checkState(preparation: Preparation): StepState {
   const reports = layersOf(preparation).flatMap(({ layer: { role, reading } }) =>
     role !== null && reading.name === 'read' ? [reading] : [],
   );
-  const fetched = SERVICE_LAYERS.some((id) => preparation.fetched[id].state === 'ready');
-  if (reports.length === 0 && !fetched) return { state: 'todo', line: texts.none };
+  const { files, fetched } = preparation;
+  const states = SERVICE_LAYERS.map((id) => fetched[id].state);
+  const left = notTaken(preparation).filter(({ why }) => why !== texts.unused).length;
+  const moving =
+    states.some((state) => state === 'fetching' || state === 'paused') ||
+    files.some(({ state }) => state.name === 'opening') ||
+    layersOf(preparation).some(({ layer: { reading } }) => reading.name === 'reading');
+  const isEmpty = reports.length === 0 && !states.includes('ready') && left === 0;
+  if (isEmpty) return { state: 'todo', line: moving ? texts.busy : texts.none };
   const apart = layerFits(preparation).filter(({ fit }) => fit === 'apart').length;
   if (apart > 0) return { state: 'attention', line: texts.apart(apart) };
   const refused = reports.reduce((sum, { report, unplaced }) => sum + report.refused + unplaced.length, 0);
-  return refused > 0 ? { state: 'attention', line: texts.refused(refused) } : { state: 'done', line: texts.good };
+  if (left > 0) return { state: 'attention', line: texts.notTaken(left) };
+  if (refused > 0) return { state: 'attention', line: texts.refused(refused) };
+  if (moving) return { state: 'todo', line: texts.busy };
+  return { state: 'done', line: reports.length === 0 ? texts.goodFetched : texts.good };
 }
 
 function buildState(preparation: Preparation): StepState {

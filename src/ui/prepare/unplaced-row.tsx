@@ -22,7 +22,8 @@ export function UnplacedRow({ layerId, row, onPoint }: UnplacedRowProps) {
   /** The row as it was asked about: the answer is a new one, or the row goes. */
   const [asked, setAsked] = useState<Row | null>(null);
   const called = `${texts.rowNumber(row.position)}, ${rowName(row)}`;
-  const why = row.why === 'no-address' || row.why === 'unknown' ? row.why : 'problem';
+  const why =
+    row.why === 'no-address' || row.why === 'unknown' || row.why === 'outside-netherlands' ? row.why : 'problem';
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(row);
@@ -34,7 +35,7 @@ export function UnplacedRow({ layerId, row, onPoint }: UnplacedRowProps) {
       <form className="unplaced__row" onSubmit={onSubmit}>
         <TextInput
           label={texts.address(called)}
-          hint={`${texts.why[why]} ${texts.addressShort}.`}
+          hint={`${texts.why[why]} ${texts.addressShort}`}
           value={address}
           onChange={setAddress}
         />

@@ -4,6 +4,8 @@ import type { ServiceProblem } from '../../services/service-problem';
 
 /** After the last key: so long nobody is asked anything. */
 const QUIET_MS = 250;
+/** An answer takes a fraction of this; a service that falters is asked again several times before it is given up. */
+const SLOW_MS = 3_000;
 const SHORTEST = 2;
 
 export interface Suggestion {
@@ -12,7 +14,9 @@ export interface Suggestion {
 }
 
 export type Suggestions =
-  | { readonly state: 'none' | 'asking' }
+  | { readonly state: 'none' }
+  /** `isSlow`: the service takes longer than it should. */
+  | { readonly state: 'asking'; readonly isSlow: boolean }
   | { readonly state: 'found'; readonly typed: string; readonly hits: readonly Suggestion[] }
   | { readonly state: 'problem'; readonly problem: ServiceProblem };
 
@@ -30,9 +34,11 @@ export function useSuggestions(
       return;
     }
     let wanted = times >= 0;
-    setAnswer((before) => (before.state === 'found' ? before : { state: 'asking' }));
+    setAnswer((before) => (before.state === 'found' ? before : { state: 'asking', isSlow: false }));
+    const late = setTimeout(() => setAnswer({ state: 'asking', isSlow: true }), SLOW_MS);
     const timer = setTimeout(async () => {
       const result = await suggest(asked);
+      clearTimeout(late);
       if (!wanted) return;
       if (result.ok) setAnswer({ state: 'found', typed: asked, hits: result.value });
       // Stopped by the next question: that one answers.
@@ -41,6 +47,7 @@ export function useSuggestions(
     return () => {
       wanted = false;
       clearTimeout(timer);
+      clearTimeout(late);
     };
   }, [asked, suggest, times]);
   return [answer, () => setTimes((before) => before + 1)];

@@ -79,3 +79,22 @@ describe('why something is missing', () => {
     expect(new Set(Object.values(whyOf(byHand)))).toEqual(new Set(['not-given']));
   });
 });
+
+describe('a package that is brought up to date', () => {
+  const updates = {
+    packageId: 'x',
+    name: 'Voorbeeldstad',
+    holds: { parts: ['parcels', 'care', 'owners', 'basemap'], extra: ['Zoekgebieden woningbouw', 'Plannen'] },
+  } as const;
+
+  test('keeps what it has, also its layers to look at and its basemap, and is without what it never had', () => {
+    const fetched = { ...CHOSEN.fetched, parcels: SOME_SOURCES.parcels };
+    const { stays, missing } = whatGoesIn({ ...CHOSEN, fetched, updates });
+    expect(stays).toEqual({ parts: ['care', 'owners', 'basemap'], extra: ['Zoekgebieden woningbouw', 'Plannen'] });
+    expect(missing.map(({ part }) => part)).toEqual(['amenities', 'areas']);
+  });
+
+  test('has a layer to look at only once when it is given anew', () => {
+    expect(whatGoesIn({ ...CHOSEN, updates, files: [LAND_FILE] }).stays.extra).toEqual(['Plannen']);
+  });
+});

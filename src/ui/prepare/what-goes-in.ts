@@ -22,8 +22,9 @@ export interface WhatGoesIn {
   readonly parts: readonly { readonly part: PackagePart; readonly sources: readonly PartSource[] }[];
   /** Map layers to look at, with their titles. */
   readonly extra: readonly { readonly title: string; readonly source: PartSource }[];
-  /** A package that is brought up to date keeps what it has of these. */
   readonly missing: readonly { readonly part: PackagePart; readonly why: WhyMissing }[];
+  /** What the package that is brought up to date has and nothing newer is given of. */
+  readonly stays: { readonly parts: readonly PackagePart[]; readonly extra: readonly string[] };
 }
 
 /** The public services that give a part; care stands in the answer about amenities too. */
@@ -46,13 +47,19 @@ export function whatGoesIn(preparation: Preparation): WhatGoesIn {
       ...layers.filter(({ layer }) => layer.role === part).flatMap(fromFile),
     ],
   }));
+  const held = preparation.updates?.holds ?? { parts: [], extra: [] };
+  const extra = layers
+    .filter(({ layer }) => layer.role === 'extra')
+    .flatMap((each) => fromFile(each).map((source) => ({ title: each.layer.title || each.layer.name, source })));
   return {
     parts: parts.filter(({ sources }) => sources.length > 0),
-    extra: layers
-      .filter(({ layer }) => layer.role === 'extra')
-      .flatMap((each) => fromFile(each).map((source) => ({ title: each.layer.title || each.layer.name, source }))),
+    extra,
+    stays: {
+      parts: held.parts.filter((part) => parts.some((each) => each.part === part && each.sources.length === 0)),
+      extra: held.extra.filter((title) => !extra.some((newer) => newer.title === title)),
+    },
     missing: parts
-      .filter(({ sources }) => sources.length === 0)
+      .filter(({ part, sources }) => sources.length === 0 && !held.parts.includes(part))
       // Nobody misses a basemap that nobody asked for.
       .filter(({ part }) => part !== 'basemap' || preparation.fetched.basemap.state !== 'off')
       .map(({ part }) => ({ part, why: whyMissing(preparation, part) })),

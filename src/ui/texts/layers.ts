@@ -27,6 +27,7 @@ export const layerTexts = {
   source: (source: string, date: string, licence: string) =>
     `Bron: ${source}. Peildatum ${date}. Licentie: ${licence}.`,
   sessionSource: 'Kleur en letter: het type met de meeste woningen. Gemaakt in deze sessie.',
+  withoutAreas: 'Dit gemeentepakket heeft geen wijken en buurten.',
   absent: 'Niet beschikbaar in het gemeentepakket op dit apparaat.',
   fictional: 'Fictieve gegevens: deze gemeente bestaat niet.',
 } as const;

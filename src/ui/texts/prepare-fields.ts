@@ -10,6 +10,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   registeredArea: 'Kadastrale grootte',
   areaKind: 'Soort grootte',
   landOwner: 'Soort eigenaar van de grond',
+  category: 'Soort eigenaar',
   // zorglocaties en voorzieningen
   name: 'Naam',
   organisation: 'Organisatie',

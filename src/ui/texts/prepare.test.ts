@@ -50,3 +50,11 @@ test('what changed is said in words, also when nothing did', () => {
 test('a field without a name of its own goes by what it is called', () => {
   expect([fieldText('houseNumber'), fieldText('iets')]).toEqual(['Huisnummer', 'iets']);
 });
+
+test('a file card says how many of its rows were taken, and never hides those that were not', () => {
+  const { read } = prepareTexts.files;
+  expect(read(41, { read: 41, duplicates: 0 })).toBe('41 rijen overgenomen');
+  expect(read(1, { read: 1, duplicates: 0 })).toBe('1 rij overgenomen');
+  expect(read(3, { read: 4, duplicates: 0 })).toBe('3 van 4 rijen overgenomen; 1 niet, zie Controle');
+  expect(read(41, { read: 42, duplicates: 1 })).toBe('41 rijen overgenomen, 1 dubbel');
+});

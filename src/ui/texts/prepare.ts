@@ -1,7 +1,8 @@
-import type { BuildStep, LayerRole, UnplacedRow } from '../../services/preparation/preparation';
+import type { BuildStep } from '../../services/preparation/preparation';
 import { formatBytes, formatNumber } from '../kit/format';
 import { counted } from './counted';
 import { fetchTexts } from './prepare-fetch';
+import { filesTexts } from './prepare-files';
 
 const rows = (value: number): string => counted(value, 'rij', 'rijen');
 
@@ -18,19 +19,21 @@ export const prepareTexts = {
   stepOf: (number: number) => `Stap ${number} van 5`,
   next: (step: string) => `Verder: ${step}`,
   goTo: (step: string) => `Naar stap ${step}`,
-  kept: 'Wat u hier doet wordt vanzelf bewaard. U kunt dit scherm sluiten en later verdergaan.',
+  kept: 'Wat u hier doet wordt vanzelf op dit apparaat bewaard, ook uw bestanden. U kunt dit scherm sluiten en later verdergaan.',
+  notKept: (detail: string) =>
+    `Dit apparaat bewaart nu niets meer (${detail}). Laat dit tabblad open, en download het pakket als het is gemaakt.`,
   states: { todo: 'nog te doen', busy: 'bezig', attention: 'let op', done: 'klaar', optional: 'mag u overslaan' },
   again: {
     button: 'Opnieuw beginnen',
     title: 'Opnieuw beginnen?',
-    text: 'De gemeente, wat is opgehaald en de bestanden gaan weg uit dit scherm. Gemeentepakketten die al zijn gemaakt, blijven.',
+    text: 'De gemeente, wat is opgehaald en de bestanden met wat u daarin verbeterde gaan weg van dit apparaat. Gemeentepakketten die al zijn gemaakt, blijven.',
     yes: 'Ja, opnieuw beginnen',
     no: 'Nee, terug',
   },
   elsewhere: {
     before: 'Het voorbereiden is open in een ander tabblad.',
     taken: 'Het voorbereiden gaat verder in een ander tabblad.',
-    hint: 'Gaat u hier verder, dan stopt het daar. Wat is opgehaald blijft bewaard; eigen bestanden voegt u hier opnieuw toe.',
+    hint: 'Gaat u hier verder, dan stopt het daar. Wat is opgehaald en toegevoegd blijft bewaard.',
     goOnHere: 'Hier verder gaan',
   },
 
@@ -44,6 +47,8 @@ export const prepareTexts = {
     found: (value: number) =>
       value === 0 ? 'Geen gemeente gevonden' : counted(value, 'gemeente gevonden', 'gemeenten gevonden'),
     nothing: (typed: string) => `Geen gemeente gevonden bij “${typed}”. Kijk de schrijfwijze na.`,
+    asking: 'Er wordt gezocht…',
+    slow: 'De dienst met gemeenten antwoordt nog niet. Wacht even, kijk of u internet hebt, of kies “Ik heb alle bestanden zelf”.',
     looking: 'De gemeentegrens wordt opgehaald…',
     chosen: (name: string) => `Gekozen: ${name}`,
     code: 'Gemeentecode',
@@ -68,78 +73,7 @@ export const prepareTexts = {
 
   fetch: fetchTexts,
 
-  files: {
-    title: 'Eigen bestanden',
-    intro:
-      'Bijvoorbeeld een lijst van zorglocaties, gemeentelijke grond, bezit van corporaties of zoekgebieden. Niets verlaat dit apparaat, behalve adressen die u laat opzoeken.',
-    none: 'Geen bestanden toegevoegd',
-    some: (value: number) => counted(value, 'bestand', 'bestanden'),
-    attention: (value: number) => counted(value, 'punt vraagt aandacht', 'punten vragen aandacht'),
-    drop: 'Sleep bestanden hierheen',
-    or: 'of',
-    pick: 'Bestanden kiezen',
-    what: 'Wat kunt u hier neerzetten?',
-    formats:
-      'Excel-lijst (xlsx) of CSV met adressen of coördinaten, GeoPackage, GeoJSON, Shapefile (alle delen samen of als zip), FlatGeobuf, GML (ook van de kadastrale kaart) en KML. Meer bestanden tegelijk mag.',
-    opening: 'Bestand wordt bekeken…',
-    remove: (name: string) => `${name} weghalen`,
-    removeShort: 'Weghalen',
-    layers: (value: number) => counted(value, 'laag', 'lagen'),
-    layerIn: (layer: string, file: string) => `${layer} in ${file}`,
-    rowCount: (value: number | null) => (value === null ? 'aantal rijen nog onbekend' : rows(value)),
-    kinds: { point: 'punten', line: 'lijnen', polygon: 'vlakken', collection: 'verzamelingen' },
-    noKinds: 'als tabel',
-    role: 'Wat is dit?',
-    roles: {
-      parcels: 'Percelen',
-      care: 'Zorglocaties',
-      amenities: 'Voorzieningen',
-      areas: 'Wijken en buurten',
-      owners: 'Grondeigendom',
-      extra: 'Kaartlaag om te bekijken',
-    } satisfies Record<LayerRole, string>,
-    unused: 'Niet gebruiken',
-    roleHints: {
-      parcels: 'Komt in de plaats van percelen die u ophaalt.',
-      care: 'Een adres is genoeg: de plaats wordt opgezocht.',
-      amenities: 'Een adres is genoeg: de plaats wordt opgezocht.',
-      areas: 'Komt in de plaats van wijken en buurten die u ophaalt.',
-      owners: 'Elk perceel krijgt de soort eigenaar van het vlak waarin het ligt. Namen van personen gaan niet mee.',
-      extra: 'Te zien op de kaart en in de perceelkaart; telt nergens in mee. Een adres is genoeg.',
-    } satisfies Record<LayerRole, string>,
-    columns: 'Kolommen',
-    allRecognised: 'alle nodige kolommen zijn herkend',
-    someMissing: (value: number) => counted(value, 'nodige kolom is niet herkend', 'nodige kolommen zijn niet herkend'),
-    field: 'Gegeven',
-    column: 'Kolom in uw bestand',
-    examples: 'Voorbeelden',
-    required: 'nodig',
-    noColumn: 'Geen kolom',
-    columnFor: (field: string) => `Kolom voor ${field}`,
-    layerTitle: 'Naam op de kaart',
-    colourBy: 'Kleur op de kaart volgens kolom',
-    oneColour: 'Alles één kleur',
-    reading: (value: number) => `Wordt gelezen: ${rows(value)}`,
-    readingLabel: 'Lezen',
-    read: (value: number) => `${rows(value)} overgenomen`,
-    notRead: 'Nog niet gelezen',
-    unplaced: (value: number) => `${rows(value)} ${value === 1 ? 'is' : 'zijn'} niet op de kaart gevonden`,
-    unplacedHint:
-      'Verbeter het adres en zoek opnieuw, of wijs de plaats aan op de kaart. Rijen die u laat staan, gaan niet mee in het pakket.',
-    rowNumber: (position: number) => `rij ${formatNumber(position)}`,
-    unnamed: 'zonder naam',
-    address: (row: string) => `Adres van ${row}`,
-    addressShort: 'Straat en nummer met plaats, of postcode met nummer',
-    searchAgain: 'Zoek opnieuw',
-    searchAgainFor: (row: string) => `Zoek opnieuw: ${row}`,
-    searching: 'Wordt opgezocht…',
-    moreRows: (value: number) => `Nog ${rows(value)} tonen`,
-    why: {
-      'no-address': 'In deze rij staat geen bruikbaar adres.',
-      unknown: 'Dit adres is niet bekend.',
-      problem: 'Het adres kon niet worden opgezocht: kijk of u internet hebt.',
-    } satisfies Record<Extract<UnplacedRow['why'], 'no-address' | 'unknown'> | 'problem', string>,
-  },
+  files: filesTexts,
 
   check: {
     title: 'Controle',
@@ -147,6 +81,11 @@ export const prepareTexts = {
     none: 'Nog niets te controleren',
     nothing: 'Haal bij stap 2 gegevens op, of voeg bij stap 3 bestanden toe. Daarna staat hier wat er is overgenomen.',
     good: 'Alles is overgenomen',
+    goodFetched: 'Wat is opgehaald, is overgenomen',
+    busy: 'Nog niet alles is binnen',
+    notTaken: (value: number) => `${counted(value, 'laag of bestand', 'lagen of bestanden')} niet overgenomen`,
+    notTakenTitle: 'Hiervan gaat niets mee',
+    unused: 'U koos “Niet gebruiken”.',
     refused: (value: number) => `${rows(value)} niet overgenomen`,
     apart: (value: number) => counted(value, 'laag ligt buiten de gemeente', 'lagen liggen buiten de gemeente'),
     table: (layer: string) => `Wat er met ${layer} is gebeurd`,
@@ -212,6 +151,7 @@ export const prepareTexts = {
       grid: 'Omgerekend met het correctierooster van het Kadaster (1 cm).',
       parameters: 'Omgerekend zonder correctierooster (tot 0,25 m).',
     },
+    stays: 'Dit blijft',
     keeps: 'blijft zoals in het pakket dat u bijwerkt',
     why: {
       'not-fetched': 'niet opgehaald en geen eigen bestand',
@@ -249,12 +189,27 @@ export const prepareTexts = {
     inPackage: 'In het pakket',
     notIn: (layers: string) =>
       `Niet in het pakket: ${layers}. U kunt dit later toevoegen door het pakket bij te werken.`,
-    changes: ({ added, removed, changed }: { added: number; removed: number; changed: number }) =>
-      added + removed + changed === 0
+    changes: ({
+      added,
+      removed,
+      changed,
+      owners = 0,
+    }: {
+      added: number;
+      removed: number;
+      changed: number;
+      owners?: number;
+    }) =>
+      added + removed + changed + owners === 0
         ? 'Vergeleken met het vorige pakket is er niets veranderd.'
-        : `Vergeleken met het vorige pakket: ${formatNumber(added)} nieuwe percelen, ${formatNumber(removed)} verdwenen en ${formatNumber(changed)} veranderd.`,
+        : `Vergeleken met het vorige pakket: ${formatNumber(added)} nieuwe percelen, ${formatNumber(removed)} verdwenen en ${formatNumber(changed)} veranderd${owners === 0 ? '' : `; van ${counted(owners, 'perceel is', 'percelen is')} de soort eigenaar veranderd`}.`,
     download: 'Downloaden',
     begin: 'Sessie beginnen met deze gemeente',
+    sessions: {
+      title: 'Of verder in een sessie die u al hebt',
+      hint: 'De sessie krijgt dit pakket; alle plots blijven. Percelen die veranderd zijn, wijst het programma daar aan. Ongedaan maken kan met “Ongedaan maken”.',
+      openIn: (name: string) => `Openen in “${name}”`,
+    },
     failed: 'Het pakket is niet gemaakt',
     failedLine: 'Niet gelukt',
   },

@@ -1,3 +1,5 @@
+import { counted } from './counted';
+
 /** What the program says while it opens and keeps things. */
 export const wiringTexts = {
   picturesLost:
@@ -8,8 +10,11 @@ export const wiringTexts = {
   newSessionName: (date: string) => `Sessie ${date}`,
   makesBid:
     'U maakt een bod. Kies bij “Wie stelt voor” voor welke partij, wijs plots aan, en sla het bod op met Exporteren om het terug te sturen.',
+  sessionElsewhere:
+    'Deze sessie is open in een ander tabblad. Ga daar verder of sluit dat tabblad, en open het nieuwe pakket dan opnieuw in de sessie.',
   copyName: (name: string) => `${name} (kopie)`,
-  packageLabel: (name: string, fictional: boolean, date: string) => `${name}${fictional ? ' (fictief)' : ''}, ${date}`,
+  packageLabel: (name: string, fictional: boolean, date: string, parcels: number | null) =>
+    `${name}${fictional ? ' (fictief)' : ''}, ${date}${parcels === null ? '' : `, ${counted(parcels, 'perceel', 'percelen')}`}`,
   packageIncomplete: 'Het gemeentepakket is geopend, maar een deel ontbreekt.',
   otherDemo: (name: string) =>
     `Deze sessie is gemaakt met een andere versie van de voorbeeldgemeente ${name}. De plots houden hun eigen percelen; bij Controles staat welke er niet meer zijn.`,

@@ -1,7 +1,8 @@
+import { wholeNumberOf } from '../whole-number';
 import type { FieldTable } from './recognise-columns';
 
 const isPostcode = (value: string): boolean => /^\d{4}\s*[A-Z]{2}$/i.test(value);
-const isWhole = (value: string): boolean => /^\d+([.,]0+)?$/.test(value);
+const isWhole = (value: string): boolean => wholeNumberOf(value) !== null;
 const isHouseNumber = (value: string): boolean => /^\d/.test(value);
 
 /** Where a row is, by its address: for geocoding. */

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import type { RdPoint } from '../../../src/domain/rd-geometry';
 import { bad, good, type Result } from '../../../src/domain/result';
+import { countryOf } from '../../../src/package/nearby-country';
 import { wgs84ToRd } from '../../../src/package/rd-wgs84';
 import type { FileProblem } from '../../../src/package/source/file-problem';
 import type { FoundCrs } from '../../../src/package/source/read-report';
-import { countryOf } from './nearby-country';
 
 type Crs = FoundCrs['crs'];
 

@@ -3,6 +3,7 @@ import { type ExtraLayer, slugOf } from '../../../src/package/extra-layer';
 import {
   type LayerSource,
   type MunicipalityLayers,
+  noSource,
   PACKAGE_LAYERS,
   type PackageLayerName,
   type ParcelFeature,
@@ -18,8 +19,8 @@ import { oneSource } from '../../one-source';
 import type { BasePackage } from './base-package';
 import { colouredBy, type HeldFile, type HeldLayer } from './held-file';
 import { inManifest, type Missing, missingLayers } from './missing-layers';
-import { ownerFinder } from './owner-finder';
 import { type ParcelChanges, parcelChanges } from './parcel-changes';
+import { type ParcelOwners, parcelOwners } from './parcel-owners';
 import type { LayerContent } from './read-role';
 import type { LayerData } from './service-layers';
 
@@ -39,8 +40,10 @@ export interface Prepared {
 export interface Assembled {
   readonly layers: MunicipalityLayers;
   readonly missing: Missing;
-  /** Counted while the parcels stream by; null for a new package, `same` when its parcels are kept. */
-  readonly changes: ParcelChanges | 'same' | null;
+  /** Counted while the parcels stream by; null for a new package. */
+  readonly changes: ParcelChanges | null;
+  /** Likewise. */
+  readonly owners: Pick<ParcelOwners, 'counts'>;
 }
 
 type Content<Role extends LayerContent['role']> = Extract<LayerContent, { readonly role: Role }>;
@@ -54,10 +57,11 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
   if (place === null || (place.by === 'hand' && place.name === '')) return bad({ name: 'prepare-without-place' });
   const parcels = chooseParcels(prepared);
   if (!parcels.ok) return parcels;
-  const owners = contentsOf(files, 'owners').flatMap(({ content }) => content.land);
-  const ownerOf = owners.length === 0 ? null : ownerFinder(owners);
-  const isNew = parcels.value.isNew;
-  const changes = base === null ? null : isNew ? parcelChanges(base.opened.parcels) : 'same';
+  const land = contentsOf(files, 'owners').flatMap(({ content }) => content.land);
+  const { isNew } = parcels.value;
+  const before = base?.opened.parcels ?? null;
+  const owners = parcelOwners(land, before, isNew ? 'parcels' : 'package');
+  const changes = before === null ? null : parcelChanges(before, isNew);
 
   const { areas, amenities, care } = combineLayers({ files: readLayers(files), fetched: data, base });
   const extra = chooseExtra(prepared);
@@ -71,9 +75,8 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
     if (source !== null && !(kept && wasMissing.has(layer))) given.push(layer);
   if (basemap.packed !== null) given.push('basemap');
   const missing = missingLayers(fetched, given);
-  const none: LayerSource = { source: 'geen', licence: 'geen', referenceDate: prepared.today };
   const sources: Record<PackageLayerName, LayerSource> = Object.fromEntries(
-    PACKAGE_LAYERS.map((layer) => [layer, base?.sourceOf(layer) ?? none]),
+    PACKAGE_LAYERS.map((layer) => [layer, base?.sourceOf(layer) ?? noSource(prepared.today)]),
   ) as Record<PackageLayerName, LayerSource>;
   for (const [layer, source] of [
     ['parcels', parcels.value.source],
@@ -88,9 +91,9 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
     name: place.by === 'service' ? place.municipality.name : place.name,
     fictional: base?.opened.manifest.fictional ?? false,
     parcels: streamed(parcels.value.parcels, (parcel) => {
-      if (changes !== null && changes !== 'same') changes.see(parcel);
-      const landOwner = ownerOf?.(parcel.geometry) ?? null;
-      return landOwner === null ? parcel : { ...parcel, landOwner };
+      const owned = owners.give(parcel);
+      changes?.see(owned);
+      return owned;
     }),
     care: care.features,
     amenities: amenities.features,
@@ -98,11 +101,11 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
     basemap: [],
     ...(basemap.packed !== null && { packedBasemap: basemap.packed }),
     extra,
-    missing: inManifest(missing),
+    missing: inManifest(missing, care.source !== null),
     sources,
     startSession: base?.opened.startSession ?? null,
   };
-  return good({ layers, missing, changes });
+  return good({ layers, missing, changes, owners });
 
   function chooseParcels({ parcelsOf }: Prepared): Result<
     {

@@ -9,7 +9,7 @@ import type { PackageProblem } from '../../../src/package/package-problem';
 import type { ParcelColumns } from '../../../src/package/parcel-columns';
 import { wgs84ToRdBy } from '../../../src/package/rd-wgs84';
 import { gridFrom } from '../../../src/package/rdnaptrans/stored-grid';
-import { KEEPABLE_LAYERS, type KeepableLayer } from '../../../src/services/preparation/preparation';
+import { KEEPABLE_LAYERS, type KeepableLayer, type PackageHolds } from '../../../src/services/preparation/preparation';
 
 /** A package on this device, of which some layers are replaced and the rest is kept. */
 export interface BasePackage {
@@ -19,6 +19,7 @@ export interface BasePackage {
   readonly extra: readonly ExtraLayer[];
   /** Peildatum of the layers that hold anything and that can be fetched anew. */
   readonly referenceDates: Readonly<Partial<Record<KeepableLayer, string>>>;
+  readonly holds: PackageHolds;
   /** Tiles as they are: what they were cut from is gone. */
   readonly basemap: PackedBasemap | null;
   /** null when the package does not have the layer. */
@@ -64,6 +65,7 @@ export async function readBasePackage(
         .filter(({ name, featureCount }) => featureCount > 0 && KEEPABLE_LAYERS.some((layer) => layer === name))
         .map(({ name, referenceDate }) => [name, referenceDate]),
     ),
+    holds: holdsOf(value),
     basemap: await basemapOf(value, members.blobs[MEMBER.basemapStyle]),
     sourceOf(layer) {
       const found = value.manifest.layers.find(({ name }) => name === layer);
@@ -71,6 +73,19 @@ export async function readBasePackage(
       return { source: found.source, licence: found.licence, referenceDate: found.referenceDate };
     },
   });
+}
+
+const PARTS = ['parcels', 'care', 'amenities', 'areas', 'basemap'] as const;
+
+function holdsOf({ manifest, parcels, extraLayers }: OpenPackage): PackageHolds {
+  const has = (part: string): boolean =>
+    manifest.layers.some(({ name, featureCount }) => name === part && featureCount > 0);
+  let owned = false;
+  for (let row = 0; row < parcels.count && !owned; row++) owned = parcels.attributes(row).landOwner !== 'onbekend';
+  return {
+    parts: [...PARTS.filter(has), ...(owned ? (['owners'] as const) : [])],
+    extra: extraLayers.map(({ name }) => name),
+  };
 }
 
 async function basemapOf({ manifest, basemap }: OpenPackage, style: Blob | undefined): Promise<PackedBasemap | null> {

@@ -11,7 +11,7 @@ import type { StartTileCutter } from '../../cutting/tile-cutter';
 import { readParcels } from '../../readers/read-parcels';
 import { type Assembled, assemble, type Prepared } from './assemble';
 import type { HeldLayer } from './held-file';
-import type { PreparedFiles } from './prepared-files';
+import type { PreparedFiles } from './prepared-files-api';
 import { watchedLayer } from './watched-layer';
 
 export interface Building {
@@ -168,7 +168,7 @@ function problemOf(problem: BuildProblem): PreparationProblem {
 
 function builtState(
   { file, manifest }: BuiltPackage,
-  { missing, changes }: Assembled,
+  { missing, changes, owners }: Assembled,
   seconds: number,
 ): Omit<Extract<BuildState, { name: 'built' }>, 'kept'> {
   return {
@@ -179,7 +179,8 @@ function builtState(
     layers: featuresIn(manifest),
     missing,
     rdnaptrans: manifest.rdnaptrans ?? 'parameters',
-    changes: changes === 'same' ? { added: 0, removed: 0, changed: 0 } : (changes?.counts() ?? null),
+    changes: changes?.counts() ?? null,
+    owners: owners.counts(),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Municipality } from '../../../src/services/municipality';
 import { type FetchedLayer, SERVICE_LAYERS, type ServiceLayer } from '../../../src/services/preparation/preparation';
 import type { Requester } from '../../../src/services/request';
 import type { ServiceProblem } from '../../../src/services/service-problem';
+import type { PausedAt } from './draft';
 import { keepLayer, readKeptLayer } from './kept-layer';
 import { type LayerData, SERVICE_FETCHERS } from './service-layers';
 
@@ -14,8 +15,8 @@ export interface Fetching {
   /** Only of layers that are ready. */
   data(layer: ServiceLayer): LayerData | null;
   fetch(layer: ServiceLayer): void;
-  /** As after a reload: what was under way goes on, what was paused waits. */
-  restore(wanted: Readonly<Record<ServiceLayer, 'off' | 'on' | 'paused'>>): void;
+  /** As after a reload: what was under way goes on, what was paused waits, as far as it was. */
+  restore(wanted: Readonly<Record<ServiceLayer, 'off' | 'on' | 'paused'>>, progress?: PausedAt): void;
   pause(layer: ServiceLayer): void;
   resume(layer: ServiceLayer): void;
   cancel(layer: ServiceLayer): void;
@@ -38,6 +39,8 @@ interface FetchingOptions {
 interface Run {
   readonly controller: AbortController;
   readonly gate: Gate;
+  /** How often the network had come back when it began. */
+  readonly returns: number;
 }
 
 const ALL_OFF: Readonly<Record<ServiceLayer, FetchedLayer>> = {
@@ -53,6 +56,7 @@ export function createFetching({ requester, journal, ready, municipality, onChan
   let layers = ALL_OFF;
   const data = new Map<ServiceLayer, LayerData>();
   const runs = new Map<ServiceLayer, Run>();
+  let returns = 0;
 
   const set = (layer: ServiceLayer, to: FetchedLayer): void => {
     layers = { ...layers, [layer]: to };
@@ -70,9 +74,16 @@ export function createFetching({ requester, journal, ready, municipality, onChan
   function begin(layer: ServiceLayer): void {
     stop(layer);
     data.delete(layer);
-    const run: Run = { controller: new AbortController(), gate: createGate(() => requester.clock.now()) };
+    const gate = createGate(
+      () => requester.clock.now(),
+      () => {
+        if (runs.get(layer)?.gate === gate && layers[layer].state === 'fetching')
+          set(layer, fetchingNow(gate, progressOf(layer)));
+      },
+    );
+    const run: Run = { controller: new AbortController(), gate, returns };
     runs.set(layer, run);
-    set(layer, { state: 'fetching', progress: progressOf(layer) });
+    set(layer, fetchingNow(gate, progressOf(layer)));
     void work(layer, run);
   }
 
@@ -85,6 +96,8 @@ export function createFetching({ requester, journal, ready, municipality, onChan
     const fetched = place.ok ? await fetchOrFind(layer, place.value, own, run) : place;
     if (!isNow()) return;
     runs.delete(layer);
+    // The network came back while its last tries still failed.
+    if (!fetched.ok && isForWantOfNetwork(fetched.problem) && run.returns < returns) return begin(layer);
     if (!fetched.ok) return set(layer, { state: 'failed', problem: fetched.problem, progress: progressOf(layer) });
     data.set(layer, fetched.value);
     const { features, source, notes } = fetched.value;
@@ -102,7 +115,7 @@ export function createFetching({ requester, journal, ready, municipality, onChan
     const onProgress = (progress: FetchProgress): void => {
       // Answers that were on their way still come in after a pause.
       if (!signal.aborted && runs.get(layer)?.gate === gate)
-        set(layer, { state: gate.paused ? 'paused' : 'fetching', progress });
+        set(layer, gate.paused ? { state: 'paused', progress } : fetchingNow(gate, progress));
     };
     const fetched = await SERVICE_FETCHERS[layer](requester, place, own, { signal, gate, onProgress });
     if (fetched.ok && !signal.aborted) await keepLayer(own, layer, place, requester.clock.now(), fetched.value);
@@ -113,10 +126,10 @@ export function createFetching({ requester, journal, ready, municipality, onChan
     state: () => layers,
     data: (layer) => data.get(layer) ?? null,
     fetch: begin,
-    restore(wanted) {
+    restore(wanted, progress = {}) {
       for (const layer of SERVICE_LAYERS) {
         if (wanted[layer] === 'on') begin(layer);
-        else if (wanted[layer] === 'paused') set(layer, { state: 'paused', progress: null });
+        else if (wanted[layer] === 'paused') set(layer, { state: 'paused', progress: progress[layer] ?? null });
       }
     },
     pause(layer) {
@@ -130,7 +143,7 @@ export function createFetching({ requester, journal, ready, municipality, onChan
       // Paused before a reload: nothing is under way yet.
       if (run === undefined) return begin(layer);
       run.gate.resume();
-      set(layer, { state: 'fetching', progress: progressOf(layer) });
+      set(layer, fetchingNow(run.gate, progressOf(layer)));
     },
     cancel(layer) {
       stop(layer);
@@ -138,10 +151,10 @@ export function createFetching({ requester, journal, ready, municipality, onChan
       set(layer, { state: 'off' });
     },
     cameOnline() {
+      returns += 1;
       for (const layer of SERVICE_LAYERS) {
         const now = layers[layer];
-        if (now.state === 'failed' && ['service-offline', 'service-unreachable'].includes(now.problem.name))
-          begin(layer);
+        if (now.state === 'failed' && isForWantOfNetwork(now.problem)) begin(layer);
       }
     },
     clear() {
@@ -152,3 +165,12 @@ export function createFetching({ requester, journal, ready, municipality, onChan
     },
   };
 }
+
+const isForWantOfNetwork = ({ name }: ServiceProblem): boolean =>
+  name === 'service-offline' || name === 'service-unreachable';
+
+const fetchingNow = ({ waiting }: Gate, progress: FetchProgress | null): FetchedLayer => ({
+  state: 'fetching',
+  progress,
+  ...(waiting !== null && { waiting }),
+});

@@ -1,3 +1,4 @@
+import type { LandOwner } from '../../../src/domain/code-lists';
 import type { LayerSource } from '../../../src/package/layers';
 import type { FileProblem } from '../../../src/package/source/file-problem';
 import type { LayerRole, PreparedFile, PreparedLayer } from '../../../src/services/preparation/preparation';
@@ -6,6 +7,7 @@ import { recogniseColumns } from '../../readers/columns/recognise-columns';
 import type { FileLayer } from '../../readers/file-layer';
 import type { SourceFile } from '../../readers/source-file';
 import type { LayerSurvey } from '../../readers/survey-layer';
+import type { PlacedRow } from './kept-files';
 import type { ReadLayer } from './read-role';
 import { fieldsOf, isRequired } from './role-fields';
 import { addressLine } from './waiting-row';
@@ -22,6 +24,10 @@ export interface HeldLayer {
   readonly title: string;
   /** undefined: the user left the choice to us. */
   readonly colourBy: string | null | undefined;
+  /** Rows that the user gave their place; they keep it however often the layer is read. */
+  readonly placed: readonly PlacedRow[];
+  /** Of land without a column for it, the user's choice. */
+  readonly owner: LandOwner | null;
   readonly reading:
     | { readonly name: 'none' }
     | { readonly name: 'reading'; readonly rows: number }
@@ -33,10 +39,14 @@ export interface HeldFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
+  /** As it is without what the user said of it. */
+  readonly ownSource: LayerSource;
   readonly source: LayerSource;
   readonly parts: readonly SourceFile[];
   readonly state: 'opening' | 'open' | { readonly problem: FileProblem };
   readonly layers: readonly HeldLayer[];
+  /** false: this device has no room for it, so a reload takes it away. */
+  readonly isKept: boolean;
 }
 
 const SAMPLES = 5;
@@ -52,11 +62,13 @@ const shown = new WeakMap<HeldFile, PreparedFile>();
 export function preparedFile(file: HeldFile): PreparedFile {
   const before = shown.get(file);
   if (before !== undefined) return before;
-  const { id, name, bytes, state, layers } = file;
+  const { id, name, bytes, source, state, layers, isKept } = file;
   const now: PreparedFile = {
     id,
     name,
     bytes,
+    isKept,
+    source,
     state:
       state === 'opening'
         ? { name: 'opening' }
@@ -69,7 +81,7 @@ export function preparedFile(file: HeldFile): PreparedFile {
 }
 
 function preparedLayer(held: HeldLayer): PreparedLayer {
-  const { id, layer, survey, role, title } = held;
+  const { id, layer, survey, role, title, owner } = held;
   return {
     id,
     name: layer.name,
@@ -78,9 +90,11 @@ function preparedLayer(held: HeldLayer): PreparedLayer {
     crs: survey?.crs ?? null,
     columns: (survey?.columns ?? []).map(({ name, samples }) => ({ name, samples: samples.slice(0, SAMPLES) })),
     role,
-    fields: role === null ? [] : fieldChoices(held, role),
+    // Of what could not be looked at no column is missing: there are none to choose from.
+    fields: role === null || survey === null ? [] : fieldChoices(held, role),
     title,
     colourBy: colouredBy(held),
+    owner,
     reading: readingOf(held.reading),
   };
 }

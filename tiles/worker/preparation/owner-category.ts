@@ -20,8 +20,17 @@ export function ownerCategoryOf(value: string): LandOwner {
   return WORDS.find(([words]) => words.test(plain))?.[1] ?? 'onbekend';
 }
 
-/** What all of a layer without such a column is, by its name: homes of a corporation, or land of the gemeente. */
-export const ownerCategoryOfLayer = (name: string): LandOwner => {
-  const category = ownerCategoryOf(name);
-  return category === 'onbekend' || category === 'particulier' ? 'gemeente' : category;
-};
+/** As `WORDS`, for names of files: there `kerk` may be of Ridderkerk, and `rijk` of rijksdriehoek. */
+const NAME_WORDS: readonly (readonly [RegExp, LandOwner])[] = [
+  [/zorg(organisatie|instelling|aanbieder|partij|bezit|eigendom|complex)|verple|ziekenhuis/, 'zorgorganisatie'],
+  [/corporatie|woningstichting|woonstichting|woningbouwvereniging|toegelateninstelling/, 'corporatie'],
+  [/particulier|natuurlijkpersoon|eigenaarbewoner/, 'particulier'],
+  [/waterschap|provincie|rijksvastgoed|rechtspersoon/, 'overige rechtspersoon'],
+  [/gemeente|municipal/, 'gemeente'],
+];
+
+/** Whose all land of a layer without a column for it is, by the name of file and layer; null when no word in it says so. */
+export function ownerCategoryOfName(name: string): LandOwner | null {
+  const plain = plainName(name);
+  return NAME_WORDS.find(([words]) => words.test(plain))?.[1] ?? null;
+}

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { square } from '../../../src/services/testing/fake-parcels';
-import { ownerCategoryOf, ownerCategoryOfLayer } from './owner-category';
 import { ownerFinder } from './owner-finder';
 
 describe('the owner of a parcel', () => {
@@ -36,24 +35,5 @@ describe('the owner of a parcel', () => {
         expect(ownerOf([square(0, 0, 100)])).toBe(border > 50 ? 'gemeente' : null);
       }),
     );
-  });
-});
-
-describe('a category', () => {
-  it.each([
-    ['Gemeente Zwolle', 'gemeente'],
-    ['woningcorporatie', 'corporatie'],
-    ['Zorginstelling', 'zorgorganisatie'],
-    ['Particulier', 'particulier'],
-    ['Rijk', 'overige rechtspersoon'],
-    ['J. Jansen', 'onbekend'],
-    ['', 'onbekend'],
-  ] as const)('in %s is %s', (value, category) => {
-    expect(ownerCategoryOf(value)).toBe(category);
-  });
-
-  it('of a layer without a column is in its name, else the gemeente', () => {
-    expect(ownerCategoryOfLayer('bezit corporatie 2026.gpkg')).toBe('corporatie');
-    expect(ownerCategoryOfLayer('vlakken.geojson')).toBe('gemeente');
   });
 });

@@ -12,8 +12,20 @@ import type { OwnedLand } from './read-owners';
  * what lies over each other counts once.
  */
 export function ownerFinder(land: readonly OwnedLand[]): (parcel: RdMultiPolygon) => LandOwner | null {
+  const areasOf = ownedAreas(land);
+  return (parcel) => {
+    const half = multiPolygonAreaM2(parcel) / 2;
+    let found: LandOwner | null = null;
+    let most = half;
+    for (const [category, area] of areasOf(parcel)) if (area > most) [found, most] = [category, area];
+    return found;
+  };
+}
+
+/** How much of a parcel each category of owner has, m²; likewise exact. */
+export function ownedAreas(land: readonly OwnedLand[]): (parcel: RdMultiPolygon) => ReadonlyMap<LandOwner, number> {
   const whole = land.filter(({ polygon }) => (polygon[0]?.length ?? 0) >= 4);
-  if (whole.length === 0) return () => null;
+  if (whole.length === 0) return () => new Map();
   const index = new Flatbush(whole.length);
   for (const { polygon } of whole) index.add(...ringBounds(polygon[0] ?? []));
   index.finish();
@@ -28,25 +40,23 @@ export function ownerFinder(land: readonly OwnedLand[]): (parcel: RdMultiPolygon
     const bounds = multiPolygonBounds(parcel);
     const [minX, minY, maxX, maxY] = bounds;
     const rows = index.search(...bounds);
-    if (rows.length === 0) return null;
+    if (rows.length === 0) return new Map();
     const own = edgesNear(
       edgesOf(parcel, () => false),
       bounds,
     );
-    const half = multiPolygonAreaM2(parcel) / 2;
     const byCategory = new Map<LandOwner, Edges[]>();
     for (const row of rows.sort((a, b) => a - b)) {
       const category = whole[row]?.category ?? 'onbekend';
       const edges = edgesNear(edgesOfRow(row), bounds);
       byCategory.set(category, [...(byCategory.get(category) ?? []), edges]);
     }
-    let found: LandOwner | null = null;
-    let most = half;
-    for (const [category, edges] of byCategory) {
-      const area = coveredAreaM2(own, joined(edges), maxX - minX, maxY - minY);
-      if (area > most) [found, most] = [category, area];
-    }
-    return found;
+    return new Map(
+      [...byCategory].map(([category, edges]) => [
+        category,
+        coveredAreaM2(own, joined(edges), maxX - minX, maxY - minY),
+      ]),
+    );
   };
 }
 

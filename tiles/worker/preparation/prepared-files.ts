@@ -1,47 +1,33 @@
 import type { RdPoint } from '../../../src/domain/rd-geometry';
-import type { FileProblem } from '../../../src/package/source/file-problem';
-import { type Geocoded, geocode } from '../../../src/services/geocode';
-import { isoDay } from '../../../src/services/iso-day';
-import type { LayerRole } from '../../../src/services/preparation/preparation';
+import { countryOf } from '../../../src/package/nearby-country';
+import type { Geocoded } from '../../../src/services/geocode';
 import type { Requester } from '../../../src/services/request';
 import type { OpenOptions } from '../../readers/file-layer';
 import { openFile } from '../../readers/open-file';
-import { surveyLayer } from '../../readers/survey-layer';
+import { createFileKeeper } from './file-keeper';
+import { fileSource } from './file-source';
+import { firstLook } from './first-look';
 import { groupFiles } from './group-files';
-import { guessRole } from './guess-role';
-import { coordinateColumns, type HeldFile, type HeldLayer, isTable } from './held-file';
-import { overlapsCsv } from './overlaps-csv';
+import { type HeldFile, type HeldLayer, isTable } from './held-file';
+import type { LayerMarks } from './kept-files';
+import { keepKnownAddresses, readKnownAddresses } from './known-addresses';
+import { overlapList, refusedList } from './layer-lists';
+import { lookUpTyped } from './look-up-typed';
+import { newFile, restoredFile } from './new-file';
+import { openAgain } from './open-again';
 import { placeRows } from './place-rows';
+import { placedByUser } from './placed-by-user';
 import type { PreparationStore } from './preparation-store';
+import type { PreparedFiles } from './prepared-files-api';
 import { type ReadLayer, readRole } from './read-role';
-import { refusedRowsCsv } from './refused-rows-csv';
 import { columnsKey } from './remembered-choice';
 import { ReadingStopped, watchedLayer } from './watched-layer';
 import { withPlaces } from './with-places';
 
-export interface PreparedFiles {
-  held(): readonly HeldFile[];
-  add(files: readonly File[]): void;
-  remove(fileId: string): void;
-  setRole(layerId: string, role: LayerRole | null): void;
-  setColumn(layerId: string, field: string, column: string | null): void;
-  setTitle(layerId: string, title: string): void;
-  setColourBy(layerId: string, column: string | null): void;
-  repairAddress(layerId: string, position: number, address: string): void;
-  placeRow(layerId: string, position: number, at: RdPoint): void;
-  refusedRows(layerId: string): Blob | null;
-  overlapList(layerId: string): Blob | null;
-  /** Reading once more, while building, showed that the file is broken. */
-  refuse(layerId: string, problem: FileProblem): void;
-  /** Everything that was asked has been opened, read and looked for. */
-  settled(): Promise<void>;
-  clear(): void;
-}
-
 interface FilesOptions {
   readonly requester: Requester;
   readonly open: Pick<OpenOptions, 'limits' | 'loadGdal'>;
-  readonly store: Pick<PreparationStore, 'readChoice' | 'writeChoice'>;
+  readonly store: PreparationStore;
   readonly newId: () => string;
   readonly ready: () => Promise<void>;
   readonly onChange: () => void;
@@ -49,6 +35,7 @@ interface FilesOptions {
 
 /** The files that were brought, one read after the other: two at a time would only be slower and take twice the memory. */
 export function createPreparedFiles({ requester, open, store, newId, ready, onChange }: FilesOptions): PreparedFiles {
+  const keeper = createFileKeeper(store);
   let files: readonly HeldFile[] = [];
   let queue: Promise<void> = Promise.resolve();
   const placing = new Set<Promise<void>>();
@@ -79,40 +66,39 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
     const reading = find(id)?.held.reading;
     return reading?.name === 'read' ? reading.read : null;
   };
+  const listOf = (read: ReadLayer | null, list: (read: ReadLayer) => Blob | null): Blob | null => read && list(read);
   const enqueue = (work: () => Promise<void>): void => {
     queue = queue.then(work);
   };
+  const markFile = (id: string): void => {
+    const file = files.find((one) => one.id === id);
+    if (file !== undefined && file.state === 'open') keeper.mark(file);
+  };
+  const mark = (layerId: string): void => markFile(find(layerId)?.file.id ?? '');
   const isThere = (id: string): boolean => files.some((file) => file.id === id);
 
-  async function openOne(id: string): Promise<void> {
+  async function openOne(id: string, marks: readonly LayerMarks[]): Promise<void> {
     const file = files.find((one) => one.id === id);
     if (file === undefined) return;
     const opened = await ready().then(() => openFile(file.parts, open));
     if (!isThere(id)) return;
     if (!opened.ok) return patchFile(id, { state: { problem: opened.problem } });
     const layers: HeldLayer[] = [];
-    for (const layer of opened.value) {
-      const survey = await surveyLayer(layer, open.limits.columns);
-      const base = { id: newId(), layer, title: titleOf(file.name, layer.name, opened.value.length) };
-      if (!survey.ok) {
-        const reading = { name: 'refused', problem: survey.problem } as const;
-        layers.push({ ...base, survey: null, role: null, chosen: {}, colourBy: undefined, reading });
-        continue;
-      }
-      const before = await store.readChoice(columnsKey(survey.value.columns));
-      const role = before === null ? guessRole(`${file.name} ${layer.name}`, survey.value) : before.role;
-      layers.push({
-        ...base,
-        survey: survey.value,
-        role,
-        chosen: before?.fields ?? {},
-        colourBy: before?.colourBy ?? undefined,
-        reading: role === null ? { name: 'none' } : { name: 'reading', rows: 0 },
-      });
-    }
+    for (const layer of opened.value)
+      layers.push(
+        await firstLook(file, layer, {
+          id: newId(),
+          alone: opened.value.length === 1,
+          maxColumns: open.limits.columns,
+          marks: marks.find(({ name }) => name === layer.name),
+          readChoice: store.readChoice,
+        }),
+      );
     if (!isThere(id)) return;
     patchFile(id, { state: 'open', layers });
     for (const held of layers) if (held.survey !== null) begin(held);
+    // After all of its layers were read: until then it is not known that reading it ends well.
+    enqueue(async () => markFile(id));
   }
 
   /** Begins reading anew; whatever was being read of the layer is dropped. */
@@ -137,31 +123,23 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
   /** A table with its coordinates in other columns. */
   async function reopen(id: string): Promise<void> {
     const found = find(id);
-    if (found === null) return;
-    const { x, y } = coordinateColumns(found.held);
-    const coordinates = x === null || y === null ? null : { x, y };
-    const opened = await openFile(found.file.parts, { ...open, coordinates });
-    if (!opened.ok) return patch(id, { reading: { name: 'refused', problem: opened.problem } });
-    const layer = opened.value.find(({ name }) => name === found.held.layer.name);
-    if (layer === undefined) return;
-    const survey = await surveyLayer(layer, open.limits.columns);
-    if (survey.ok) patch(id, { layer, survey: survey.value });
-    else patch(id, { reading: { name: 'refused', problem: survey.problem } });
+    if (found !== null) patch(id, await openAgain(found.file, found.held, open));
   }
 
   async function readNow(id: string, signal: AbortSignal): Promise<void> {
     const found = find(id);
     if (found?.held.reading.name !== 'reading') return;
     const { held, file } = found;
-    const { role, survey, chosen } = held;
+    const { role, survey, chosen, owner } = held;
     if (role === null || survey === null) return;
     const watched = watchedLayer(held.layer, signal, (rows) => patch(id, { reading: { name: 'reading', rows } }));
     try {
-      const result = await readRole(role, watched, survey, `${file.name} ${held.layer.name}`, chosen);
+      const result = await readRole(role, watched, survey, `${file.name} ${held.layer.name}`, chosen, owner);
       if (signal.aborted) return;
-      if (!result.ok) patch(id, { reading: { name: 'refused', problem: result.problem } });
-      else if (result.value.waiting.length > 0) place(id, result.value, signal);
-      else patch(id, { reading: { name: 'read', read: result.value } });
+      if (!result.ok) return patch(id, { reading: { name: 'refused', problem: result.problem } });
+      const value = placedByUser(result.value, held.placed);
+      if (value.waiting.length > 0) place(id, value, signal);
+      else patch(id, { reading: { name: 'read', read: value } });
     } catch (error) {
       if (!(error instanceof ReadingStopped)) throw error;
     }
@@ -170,12 +148,14 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
   /** Beside the reading of other files: a service answers in its own time. */
   function place(id: string, read: ReadLayer, signal: AbortSignal): void {
     let { report } = read;
+    const journal = store.journal();
     const onPlaced = (points: readonly RdPoint[]): void => {
       report = withPlaces(report, points);
     };
     const work = placeRows(requester, read.waiting, { signal, known, onPlaced }).then((waiting) => {
       if (!signal.aborted) patch(id, { reading: { name: 'read', read: { ...read, report, waiting } } });
       placing.delete(work);
+      return keepKnownAddresses(journal, known);
     });
     placing.add(work);
   }
@@ -188,67 +168,81 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
   function choose(id: string, to: Partial<HeldLayer>): void {
     patch(id, to);
     const held = find(id)?.held;
-    if (!held?.survey) return;
-    const { role, chosen: fields, colourBy = null } = held;
-    void store.writeChoice(columnsKey(held.survey.columns), { role, fields, colourBy });
+    if (held?.survey) {
+      const { role, chosen: fields, colourBy = null } = held;
+      void store.writeChoice(columnsKey(held.survey.columns), { role, fields, colourBy });
+    }
+    mark(id);
   }
 
-  /** Takes a row out of those that wait, because it has a place, or with another reason why not. */
+  /**
+   * Takes a row out of those that wait, because it has a place, or with another reason why not.
+   * @param address in the place of the row's own, where the place was found by another
+   */
   function settle(
     id: string,
     position: number,
     at: RdPoint | null,
     to: Partial<ReadLayer['waiting'][number]> = {},
+    address?: string,
   ): void {
     const read = readOf(id);
     const row = read?.waiting.find((waiting) => waiting.position === position);
     if (read === null || row === undefined) return;
-    if (at !== null) row.put(at);
+    if (at !== null) row.put(at, address);
     const waiting =
       at === null
         ? read.waiting.map((one) => (one === row ? { ...one, ...to } : one))
         : read.waiting.filter((one) => one !== row);
     const report = at === null ? read.report : withPlaces(read.report, [at]);
-    patch(id, { reading: { name: 'read', read: { ...read, report, waiting } } });
+    const placed = [...(find(id)?.held.placed ?? []), ...(at === null ? [] : [{ position, at, address }])];
+    patch(id, { placed, reading: { name: 'read', read: { ...read, report, waiting } } });
+    mark(id);
   }
 
   async function repair(id: string, position: number, address: string): Promise<void> {
-    const typed = { query: { postcode: '', houseNumber: '', street: address.trim(), city: '' } };
-    const answer = await geocode(requester, [{ text: address }]);
-    if (!answer.ok) return settle(id, position, null, { ...typed, why: answer.problem.name });
-    const [found] = answer.value;
-    if (found?.found) settle(id, position, found.at);
-    else settle(id, position, null, { ...typed, why: found?.reason ?? 'unknown' });
+    const found = await lookUpTyped(requester, address);
+    if (found.at === null) settle(id, position, null, found.row);
+    else settle(id, position, found.at, {}, found.address);
+  }
+
+  function letGo(): void {
+    for (const run of runs.values()) run.abort();
+    runs.clear();
+    known.clear();
+    change([]);
   }
 
   return {
     held: () => files,
     add(given) {
-      const groups = groupFiles(given).map((parts): HeldFile => {
-        const [main] = parts;
-        const name = main?.name ?? '';
-        const day = isoDay(main?.lastModified ?? requester.clock.now());
-        return {
-          id: newId(),
-          name,
-          bytes: parts.reduce((sum, { size }) => sum + size, 0),
-          source: { source: name, licence: 'onbekend', referenceDate: day },
-          parts: parts.map((part) => ({ name: part.name, blob: part })),
-          state: 'opening',
-          layers: [],
-        };
-      });
+      const now = requester.clock.now();
+      const groups = groupFiles(given).map((parts) => newFile(newId(), parts, now));
       change([...files, ...groups]);
-      for (const { id } of groups) enqueue(() => openOne(id));
+      for (const group of groups) {
+        keeper.add(group, () => patchFile(group.id, { isKept: false }));
+        enqueue(() => openOne(group.id, []));
+      }
+    },
+    async restore() {
+      for (const [asked, answer] of await readKnownAddresses(store.journal())) known.set(asked, answer);
+      for (const { file, marks } of await keeper.restore()) {
+        const restored = restoredFile(file, marks);
+        change([...files, restored]);
+        if (restored.state !== 'opening') continue;
+        keeper.begins(file.id, marks.unfinished + 1);
+        enqueue(() => keeper.settled().then(() => openOne(file.id, marks.layers)));
+      }
     },
     remove(fileId) {
       for (const file of files) if (file.id === fileId) for (const { id } of file.layers) stop(id);
       change(files.filter(({ id }) => id !== fileId));
+      keeper.remove(fileId);
     },
     setRole(id, role) {
-      if (!find(id)?.held.survey) return;
       choose(id, { role });
-      read(id);
+      // What could not be looked at stays refused, with the reason beside the role.
+      if (find(id)?.held.survey) read(id);
     },
     setColumn(id, field, column) {
       const held = find(id)?.held;
@@ -257,21 +251,33 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
       if (isTable(held) && (field === 'x' || field === 'y')) stale.add(id);
       read(id);
     },
-    setTitle: (id, title) => patch(id, { title }),
+    setTitle(id, title) {
+      patch(id, { title });
+      mark(id);
+    },
     setColourBy: (id, column) => choose(id, { colourBy: column }),
+    setOwner(id, owner) {
+      if (!find(id)?.held.survey) return;
+      patch(id, { owner });
+      mark(id);
+      read(id);
+    },
+    setSource(id, said) {
+      const own = files.find((file) => file.id === id)?.ownSource;
+      if (own === undefined) return;
+      patchFile(id, { source: fileSource(own, said) });
+      markFile(id);
+    },
     repairAddress(id, position, address) {
       const work = repair(id, position, address).then(() => void placing.delete(work));
       placing.add(work);
     },
-    placeRow: (id, position, at) => settle(id, position, at),
-    refusedRows(id) {
-      const rows = readOf(id)?.report.refusedRows ?? [];
-      return rows.length === 0 ? null : refusedRowsCsv(rows);
+    placeRow(id, position, at) {
+      if (countryOf(at) === 'Nederland') settle(id, position, at);
+      else settle(id, position, null, { why: 'outside-netherlands' });
     },
-    overlapList(id) {
-      const pairs = readOf(id)?.report.overlaps?.pairs ?? [];
-      return pairs.length === 0 ? null : overlapsCsv(pairs);
-    },
+    refusedRows: (id) => listOf(readOf(id), refusedList),
+    overlapList: (id) => listOf(readOf(id), overlapList),
     refuse: (id, problem) => patch(id, { reading: { name: 'refused', problem } }),
     async settled() {
       for (let before: Promise<void> | null = null; before !== queue || placing.size > 0; ) {
@@ -280,20 +286,13 @@ export function createPreparedFiles({ requester, open, store, newId, ready, onCh
         await Promise.all(placing);
       }
     },
-    clear() {
-      for (const run of runs.values()) run.abort();
-      runs.clear();
-      known.clear();
-      change([]);
+    forget() {
+      letGo();
+      keeper.clear();
+    },
+    async leave() {
+      letGo();
+      await keeper.settled();
     },
   };
-}
-
-/** The layer's own name, or the file's when that says the same or nothing more. */
-function titleOf(fileName: string, layerName: string, layers: number): string {
-  const plain = fileName
-    .replace(/\.[^.]+$/, '')
-    .replaceAll(/[_-]+/g, ' ')
-    .trim();
-  return layers === 1 ? plain : layerName;
 }

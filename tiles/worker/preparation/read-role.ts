@@ -1,3 +1,4 @@
+import type { LandOwner } from '../../../src/domain/code-lists';
 import { bad, good, type Result } from '../../../src/domain/result';
 import type { ExtraFeature, ExtraGeometryKind } from '../../../src/package/extra-layer';
 import type { Amenity, Area, CareSite } from '../../../src/package/layers';
@@ -14,7 +15,6 @@ import { readCareSites } from '../../readers/read-care';
 import { readExtraLayerFrom } from '../../readers/read-extra';
 import { readParcels } from '../../readers/read-parcels';
 import type { LayerSurvey } from '../../readers/survey-layer';
-import { ownerCategoryOfLayer } from './owner-category';
 import { type OwnedLand, readOwners } from './read-owners';
 import { fieldsOf } from './role-fields';
 import { type WaitingRow, waitingExtra, waitingRows } from './waiting-row';
@@ -43,6 +43,7 @@ export interface ReadLayer {
  * Reads a layer as what it is to the package.
  * @param name of file and layer together
  * @param chosen columns by field, where the user knows better
+ * @param owner of land without a column for it, whose it is by the user's choice
  */
 export async function readRole(
   role: LayerRole,
@@ -50,20 +51,29 @@ export async function readRole(
   survey: LayerSurvey,
   name: string,
   chosen: ChosenBefore<string>,
+  owner: LandOwner | null = null,
 ): Promise<Result<ReadLayer, FileProblem>> {
   try {
-    return await readAs[role](layer, survey, name, chosen);
+    return await readAs[role](layer, survey, name, chosen, owner);
   } catch (error) {
     if (error instanceof SourceFailure) return bad(error.problem);
     throw error;
   }
 }
 
+/** With the address that was put right; a site without a name goes by it. */
+const movedTo = (site: Omit<CareSite, 'at'>, address = site.address): Omit<CareSite, 'at'> => ({
+  ...site,
+  address,
+  name: site.name === site.address ? address : site.name,
+});
+
 type Read = (
   layer: FileLayer,
   survey: LayerSurvey,
   name: string,
   chosen: ChosenBefore<string>,
+  owner: LandOwner | null,
 ) => Promise<Result<ReadLayer, FileProblem>>;
 
 const readAs: Readonly<Record<LayerRole, Read>> = {
@@ -78,7 +88,10 @@ const readAs: Readonly<Record<LayerRole, Read>> = {
   async care(layer, survey, _, chosen) {
     const read = await readCareSites(layer, survey, chosen);
     if (!read.ok) return read;
-    const { features, waiting } = waitingRows<CareSite>(read.value, (site, at) => ({ ...site, at }));
+    const { features, waiting } = waitingRows<CareSite>(read.value, (site, at, address) => ({
+      ...movedTo(site, address),
+      at,
+    }));
     return good({ content: { role: 'care', sites: features }, report: read.value.report, waiting });
   },
   async amenities(layer, survey, _, chosen) {
@@ -93,9 +106,9 @@ const readAs: Readonly<Record<LayerRole, Read>> = {
     const { areas, report } = read.value;
     return good({ content: { role: 'areas', areas }, report, waiting: [] });
   },
-  async owners(layer, survey, name, chosen) {
+  async owners(layer, survey, name, chosen, owner) {
     const { category = null } = recogniseColumns(fieldsOf('owners'), survey.columns, chosen).columns;
-    const read = await readOwners(layer, survey, category, ownerCategoryOfLayer(name));
+    const read = await readOwners(layer, survey, { column: category, chosen: owner, name });
     if (!read.ok) return read;
     const { land, report } = read.value;
     return good({ content: { role: 'owners', land }, report, waiting: [] });

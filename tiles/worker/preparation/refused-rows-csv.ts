@@ -6,5 +6,7 @@ import { rowsCsv } from './rows-csv';
 export const refusedRowsCsv = (rows: readonly RefusedRow[]): Blob =>
   rowsCsv(
     ['rij', 'niet overgenomen'],
-    rows.map(({ position, reason, properties }) => ({ said: [String(position), REFUSAL_TEXTS[reason]], properties })),
+    [...rows]
+      .sort((a, b) => a.position - b.position)
+      .map(({ position, reason, properties }) => ({ said: [String(position), REFUSAL_TEXTS[reason]], properties })),
   );

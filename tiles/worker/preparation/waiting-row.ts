@@ -15,14 +15,20 @@ export interface WaitingRow {
   readonly properties: RawProperties;
   /** null: not looked for yet. */
   readonly why: UnplacedRow['why'] | null;
-  /** Gives the row its place. */
-  readonly put: (at: RdPoint) => void;
+  /**
+   * Gives the row its place.
+   * @param address where that is, in the place of what the row says; without it the row keeps its own
+   */
+  readonly put: (at: RdPoint, address?: string) => void;
 }
+
+/** Beside the columns of the file, which stay as they are. */
+const REPAIRED_ADDRESS = 'adres (hersteld)';
 
 /** Rows that wait, and the list that they come into. */
 export function waitingRows<Feature extends { readonly at: RdPoint; readonly name: string }>(
   { placed, unplaced }: PointReading<Feature>,
-  build: (feature: Omit<Feature, 'at'>, at: RdPoint) => Feature,
+  build: (feature: Omit<Feature, 'at'>, at: RdPoint, address?: string) => Feature,
 ): { readonly features: readonly Feature[]; readonly waiting: readonly WaitingRow[] } {
   const features = [...placed];
   const waiting = unplaced.map(
@@ -33,8 +39,8 @@ export function waitingRows<Feature extends { readonly at: RdPoint; readonly nam
       query,
       properties,
       why: null,
-      put: (at) => {
-        features.push(build(feature, at));
+      put: (at, address) => {
+        features.push(build(feature, at, address));
       },
     }),
   );
@@ -51,8 +57,10 @@ export function waitingExtra({ features: placed, unplaced }: Pick<ExtraReading, 
     ({ feature, ...row }): WaitingRow => ({
       ...row,
       why: null,
-      put: (at) => {
-        features.push({ geometry: { type: 'Point', coordinates: [...at] }, properties: feature.properties });
+      put: (at, address) => {
+        const properties =
+          address === undefined ? feature.properties : { ...feature.properties, [REPAIRED_ADDRESS]: address };
+        features.push({ geometry: { type: 'Point', coordinates: [...at] }, properties });
       },
     }),
   );

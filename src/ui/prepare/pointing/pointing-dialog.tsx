@@ -15,6 +15,7 @@ import { parsePlace } from './parse-place';
 import { PointingMap } from './pointing-map';
 import { rowAfter } from './row-queue';
 import { usePointingGround } from './use-pointing-ground';
+import { usePointingParcels } from './use-pointing-parcels';
 import './pointing.css';
 
 interface PointingDialogProps {
@@ -40,7 +41,8 @@ export function PointingDialog({ layerId, called, rows, first, onClose }: Pointi
   const [mapless, setMapless] = useState(false);
   const [said, setSaid] = useState('');
   const [own, setOwn] = useState<readonly { readonly position: number; readonly at: RdPoint }[]>([]);
-  const outline = outlineOf(now);
+  const parcels = usePointingParcels();
+  const outline = outlineOf(now) ?? ground?.outline ?? null;
   const read = useMemo(() => parsePlace(text), [text]);
   const at = read.ok ? read.value : null;
   const placed = useMemo(() => [...(ground?.placed ?? []), ...own.map((one) => one.at)], [ground, own]);
@@ -97,6 +99,7 @@ export function PointingDialog({ layerId, called, rows, first, onClose }: Pointi
           <PointingMap
             outline={outline}
             ground={ground}
+            parcels={parcels}
             label={texts.map(name)}
             at={at}
             placed={placed}

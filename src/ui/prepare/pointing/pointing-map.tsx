@@ -11,6 +11,8 @@ interface PointingMapProps {
   /** RD metres; null when there is none. */
   readonly outline: RdMultiPolygon | null;
   readonly ground: PointingGround;
+  /** null as long as they are not there. */
+  readonly parcels: readonly RdMultiPolygon[] | null;
   /** What it is to a screen reader. */
   readonly label: string;
   /** RD metres. */
@@ -24,7 +26,17 @@ interface PointingMapProps {
 }
 
 /** The map to point at, fetched when it is first wanted. */
-export function PointingMap({ outline, ground, label, at, placed, onPoint, onMissing, map }: PointingMapProps) {
+export function PointingMap({
+  outline,
+  ground,
+  parcels,
+  label,
+  at,
+  placed,
+  onPoint,
+  onMissing,
+  map,
+}: PointingMapProps) {
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'shown' | 'missing'>('loading');
   const pointed = useRef(onPoint);
@@ -41,6 +53,7 @@ export function PointingMap({ outline, ground, label, at, placed, onPoint, onMis
           outline,
           areas: ground.areas,
           placed: ground.placed,
+          extent: ground.extent,
           label: firstLabel.current,
           pictures: navigator.onLine ? onlineBasemap('grijs') : null,
           onPoint: (place) => pointed.current(place),
@@ -72,13 +85,20 @@ export function PointingMap({ outline, ground, label, at, placed, onPoint, onMis
     if (state === 'shown') map.current?.showPlaced(placed);
   }, [placed, state, map]);
   useEffect(() => {
+    if (state === 'shown' && parcels !== null) map.current?.showParcels(parcels);
+  }, [parcels, state, map]);
+  useEffect(() => {
     if (state === 'shown') map.current?.setLabel(label);
   }, [label, state, map]);
 
+  // Nothing to recognise a place by: neither a network nor anything of one's own.
+  const isBare =
+    !navigator.onLine && outline === null && ground.areas.length === 0 && parcels !== null && parcels.length === 0;
   if (state === 'missing') return <Notice tone="warning">{texts.noMap}</Notice>;
   return (
     <div className="pointing__stage">
       <div className="pointing__map" ref={container} />
+      {state === 'shown' && isBare && <p className="pointing__bare">{texts.bare}</p>}
       {state === 'loading' && <p className="pointing__loading">{texts.loading}</p>}
       {state === 'shown' && (
         <div className="pointing__zoom">

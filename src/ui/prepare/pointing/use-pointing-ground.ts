@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PointingGround } from '../../../services/preparation/pointing-ground';
 import { usePreparation } from '../use-preparation';
 
-const NOTHING: PointingGround = { placed: [], areas: [] };
+const NOTHING: PointingGround = { placed: [], areas: [], outline: null, extent: null };
 
 /** What can be drawn around a row of the layer, asked once; null until it is there. */
 export function usePointingGround(layerId: string): PointingGround | null {

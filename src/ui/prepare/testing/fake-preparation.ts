@@ -155,7 +155,8 @@ export function fakePreparation({
           title: name.replace(/\.[^.]+$/, ''),
           reading: { name: 'read', report: someReport([200_000, 501_000, 204_000, 505_000]), unplaced: [] },
         });
-        return { id: `file-${fileId}`, name, bytes: size, state: { name: 'open', layers: [layer] } } as const;
+        const source = { source: name, licence: 'onbekend', referenceDate: '2026-11-02' };
+        return { id: `file-${fileId}`, name, bytes: size, source, state: { name: 'open', layers: [layer] } } as const;
       });
       become({ files: [...now.files, ...added] });
     },
@@ -169,6 +170,11 @@ export function fakePreparation({
       })),
     setTitle: (id, title) => mapLayer(id, (layer) => ({ ...layer, title })),
     setColourBy: (id, colourBy) => mapLayer(id, (layer) => ({ ...layer, colourBy })),
+    setOwner: (id, owner) => mapLayer(id, (layer) => ({ ...layer, owner })),
+    setSource: (id, said) =>
+      become({
+        files: now.files.map((file) => (file.id === id ? { ...file, source: { ...file.source, ...said } } : file)),
+      }),
     repairAddress: (id, position, address) =>
       mapLayer(id, (layer) => {
         if (layer.reading.name !== 'read') return layer;
@@ -180,7 +186,8 @@ export function fakePreparation({
             );
         return { ...layer, reading: { ...layer.reading, unplaced } };
       }),
-    pointingGround: async () => ({ placed: [[201_000, 502_000]], areas: [] }),
+    pointingGround: async () => ({ placed: [[201_000, 502_000]], areas: [], outline: null, extent: null }),
+    pointingParcels: async () => [],
     placeRow: (id, position) =>
       mapLayer(id, (layer) => {
         if (layer.reading.name !== 'read') return layer;

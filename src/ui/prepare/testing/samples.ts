@@ -109,6 +109,7 @@ export const CARE_LIST: PreparedFile = {
   id: 'file-care',
   name: 'Zorglocaties regio 2026.xlsx',
   bytes: 48_200,
+  source: { source: 'Zorglocaties regio 2026.xlsx', licence: 'onbekend', referenceDate: '2026-11-02' },
   state: {
     name: 'open',
     layers: [
@@ -157,6 +158,7 @@ export const LAND_FILE: PreparedFile = {
   id: 'file-land',
   name: 'grond_en_zoekgebieden.gpkg',
   bytes: 3_420_000,
+  source: { source: 'grond_en_zoekgebieden.gpkg', licence: 'onbekend', referenceDate: '2026-11-02' },
   state: {
     name: 'open',
     layers: [
@@ -207,6 +209,7 @@ export const ELSEWHERE_FILE: PreparedFile = {
   id: 'file-elsewhere',
   name: 'complexen corporatie.geojson',
   bytes: 412_000,
+  source: { source: 'complexen corporatie.geojson', licence: 'onbekend', referenceDate: '2026-11-02' },
   state: {
     name: 'open',
     layers: [
@@ -233,5 +236,6 @@ export const REFUSED_FILE: PreparedFile = {
   id: 'file-refused',
   name: 'notitie zorg en wonen.pdf',
   bytes: 1_204_000,
+  source: { source: 'notitie zorg en wonen.pdf', licence: 'onbekend', referenceDate: '2026-11-02' },
   state: { name: 'refused', problem: { name: 'file-not-data', kind: 'pdf' } },
 };

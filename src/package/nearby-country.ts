@@ -1,6 +1,6 @@
-import { contains } from '../../../src/domain/geometry/contains';
-import type { RdMultiPolygon, RdPoint } from '../../../src/domain/rd-geometry';
-import { wgs84ToRd } from '../../../src/package/rd-wgs84';
+import { contains } from '../domain/geometry/contains';
+import type { RdMultiPolygon, RdPoint } from '../domain/rd-geometry';
+import { wgs84ToRd } from './rd-wgs84';
 
 /**
  * The Netherlands with 3 to 6 km around it, by hand from places on the border: rough enough that no Dutch parcel falls
