@@ -35,6 +35,8 @@ Maken van bestanden:
   --bron TEKST              bron van de percelen (anders: de bestandsnaam)
   --licentie TEKST          licentie van de percelen (anders: onbekend)
   --peildatum DATUM         peildatum van de percelen, JJJJ-MM-DD (anders: de datum van het bestand)
+                            Van een ander bestand met de laag ervoor, en dan mag het vaker:
+                            --bron zorg=TEKST, voorzieningen=, gebieden=, of de naam van een --laag
   --fictief                 de gemeente bestaat niet echt
 
 Eén gemeente uit een groot bestand:
@@ -59,9 +61,13 @@ Controleren:
 
   --help                    deze uitleg
 
-Voortgang staat op stderr, een samenvatting in JSON op stdout: per laag wat is gelezen, overgenomen en niet
-overgenomen, outside (wat in het bestand buiten de grens ligt; telt niet mee als gelezen), overlaps (paren
-percelen die over elkaar liggen; er wordt niets aan veranderd), missing (lagen die ontbreken) en unplaced
+Voortgang staat op stderr. npm zet zelf ook regels op stdout: vang de samenvatting op met
+  npm run --silent tiles -- … > samenvatting.json
+
+Op stdout staat een samenvatting in JSON: per laag wat is gelezen, overgenomen en niet overgenomen, repairs (wat is
+hersteld of leeg gelaten), unknownKinds (soorten die niet bekend zijn), farAway (hoeveel er meer dan 2 km buiten de
+gemeente liggen), outside (wat in het bestand buiten de grens ligt; telt niet mee als gelezen) en overlaps (paren
+percelen die over elkaar liggen; er wordt niets aan veranderd); verder missing (lagen die ontbreken) en unplaced
 (rijen die niet op de kaart gevonden zijn). rdnaptrans: grid (met correctierooster) of parameters.
 Afsluitcode: 0 goed, 1 de invoer deugt niet, 2 verkeerd gebruik. Zijn de percelen goed, dan is de code 0, ook
 als een adres niet is gevonden of een andere laag ontbreekt.

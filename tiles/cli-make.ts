@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { LayerSource } from '../src/package/layers';
 import { setCorrectionGrid } from '../src/package/rd-wgs84';
 import type { Clock } from '../src/services/clock';
 import type { FetchProgress } from '../src/services/fetch-progress';
@@ -77,18 +76,17 @@ export async function makePackage(task: MakeTask, { clock, gridFolder }: CliMach
 
 async function readFiles(task: MakeTask, say: Say): Promise<ReadOwnFiles> {
   const paths = new Map<string, string>();
-  const layerFile = async (layer: string, path: string, said: Partial<LayerSource> = {}): Promise<LayerFile> => {
+  const layerFile = async (layer: string, path: string): Promise<LayerFile> => {
     paths.set(layer, path);
     const files = await filesAt(path);
     if (files === null) throw new Stop(1, `${path} is er niet of is niet te openen.`);
-    const source = { source: basename(path), licence: 'onbekend', referenceDate: await dayOf(path), ...said };
-    return { files, source };
+    const source = { source: basename(path), licence: 'onbekend', referenceDate: await dayOf(path) };
+    return { files, source: { ...source, ...task.said[layer] } };
   };
-  const optional = async (layer: string, path: string | null, said: Partial<LayerSource> = {}) =>
-    path === null ? null : layerFile(layer, path, said);
+  const optional = async (layer: string, path: string | null) => (path === null ? null : layerFile(layer, path));
   if (task.parcels !== null) say(`${basename(task.parcels)} lezen…`);
   const files = {
-    parcels: await optional('parcels', task.parcels, task.said),
+    parcels: await optional('parcels', task.parcels),
     care: await optional('care', task.care),
     amenities: await optional('amenities', task.amenities),
     areas: await optional('areas', task.areas),

@@ -54,17 +54,36 @@ describe('parameters of the command', () => {
     });
   });
 
+  it('say where the files are from, each its own', () => {
+    const own = ['--zorg', 'z.csv', '--laag', 'Plannen=p.gpkg'];
+    const said = ['--bron', 'Kadaster (a=b)', '--bron', 'zorg=Afdeling Wonen', '--licentie', 'zorg=CC0'];
+    expect(readCliOptions([...FILES, ...own, ...said, '--peildatum', 'Plannen=2026-01-31'])).toMatchObject({
+      said: {
+        parcels: { source: 'Kadaster (a=b)' },
+        care: { source: 'Afdeling Wonen', licence: 'CC0' },
+        Plannen: { referenceDate: '2026-01-31' },
+      },
+    });
+  });
+
   it('say whether addresses may be looked up', () => {
     expect(readCliOptions([...FILES, '--adressen-opzoeken'])).toMatchObject({ lookUp: true });
     expect(readCliOptions([...FILES, '--diensten', 'http://localhost:1'])).toMatchObject({ lookUp: true });
   });
 
   it.each([
-    [['--onzin'], 'Deze opties kloppen niet'],
+    [['--onzin'], 'De optie --onzin bestaat niet.'],
+    [[...FILES, 'nog iets'], 'nog hoort bij geen optie'],
+    [['--naam', '--uit', 'x.zip'], 'Achter --naam hoort een waarde'],
+    [[...FILES, '--naam'], 'Achter --naam hoort een waarde'],
+    [[...FILES, '--fictief=ja'], 'Achter --fictief hoort niets'],
+    [[...FILES, '--code', 'GM99'], '--code is van de vorm GM0193: GM en vier cijfers. GM99 is dat niet'],
     [['--naam', 'X'], 'Geef --gemeente en --uit op'],
     [['--gemeente', 'X'], 'Geef --gemeente en --uit op'],
     [[...SERVICES, '--naam', 'Y'], 'laat --naam, --code en --fictief weg'],
-    [[...SERVICES, '--bron', 'Kadaster'], 'gaan over de percelen van --percelen'],
+    [[...SERVICES, '--bron', 'Kadaster'], '--bron gaat over een eigen bestand, en voor Kadaster is er geen opgegeven'],
+    [[...FILES, '--licentie', 'zorg=CC0'], 'voor zorg=CC0 is er geen opgegeven'],
+    [[...FILES, '--zorg', 'z.csv', '--peildatum', 'zorg=gisteren'], '--peildatum is van de vorm'],
     [[...FILES, '--werkmap', 'w'], '--werkmap hoort bij --gemeente'],
     [[...FILES, '--basiskaart'], '--basiskaart hoort bij --gemeente'],
     [[...FILES, '--code', '193'], '--code is van de vorm GM0193'],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { RdBounds } from '../src/domain/rd-geometry';
 import { PACKAGE_LAYERS } from '../src/package/layers';
+import { type SaidOfLayers, saidOfLayers } from './cli-said';
 import { Stop } from './cli-stop';
 
 const OPTIONS = {
@@ -23,9 +24,9 @@ const OPTIONS = {
   'niet-gevonden': { type: 'string' },
   uit: { type: 'string' },
   code: { type: 'string' },
-  bron: { type: 'string' },
-  licentie: { type: 'string' },
-  peildatum: { type: 'string' },
+  bron: { type: 'string', multiple: true },
+  licentie: { type: 'string', multiple: true },
+  peildatum: { type: 'string', multiple: true },
   fictief: { type: 'boolean' },
   controleer: { type: 'string' },
   help: { type: 'boolean' },
@@ -58,8 +59,7 @@ export interface MakeTask {
   readonly layerNames: readonly string[];
   /** The BRT is fetched as well, as tiles to look at. */
   readonly withBasemap: boolean;
-  /** What is said of the parcels in the file. */
-  readonly said: { readonly source?: string; readonly licence?: string; readonly referenceDate?: string };
+  readonly said: SaidOfLayers;
   readonly output: string;
   /** Of a server that answers in the place of the public services. */
   readonly origin: string | null;
@@ -85,38 +85,49 @@ function parse(parameters: readonly string[]) {
   try {
     return parseArgs({ args: [...parameters], options: OPTIONS, allowPositionals: false }).values;
   } catch (error) {
-    throw new Stop(2, `Deze opties kloppen niet (${error instanceof Error ? error.message : error}). Zie --help.`);
+    throw new Stop(2, `${wrongUse(error)} Zie --help.`);
   }
 }
 
+/** What Node's parser says, in Dutch: its errors have a code, and the option in their message. */
+function wrongUse(error: unknown): string {
+  const { code, message } =
+    error instanceof Error && 'code' in error
+      ? { code: error.code, message: error.message }
+      : { code: '', message: '' };
+  const [, named = ''] = /'([^' ]+)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `De optie ${named} bestaat niet.`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return `${named} hoort bij geen optie. Zet een tekst met spaties tussen aanhalingstekens.`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return 'Deze opties kloppen niet.';
+  return /does not take/.test(message) ? `Achter ${named} hoort niets te staan.` : `Achter ${named} hoort een waarde.`;
+}
+
 function make(given: Given): CliTask {
-  const { uit: output, percelen: parcels = null, diensten: origin = null, bron, licentie, peildatum } = given;
+  const { uit: output, percelen: parcels = null, diensten: origin = null } = given;
   const place = placeOf(given);
   if (place === null || output === undefined)
     throw new Stop(2, 'Geef --gemeente en --uit op, of --naam, --percelen en --uit, of --controleer. Zie --help.');
-  if (peildatum !== undefined && !isDate(peildatum)) throw new Stop(2, '--peildatum is van de vorm 2026-01-31.');
-  if (parcels === null && [bron, licentie, peildatum].some((said) => said !== undefined))
-    throw new Stop(2, '--bron, --licentie en --peildatum gaan over de percelen van --percelen. Zie --help.');
   const extra = (given.laag ?? []).map(extraOf);
   const names = [...PACKAGE_LAYERS, ...extra.map(({ name }) => name)];
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) throw new Stop(2, `De naam ${twice} is al in gebruik: geef de laag een andere naam.`);
-  return {
-    name: 'make',
-    place,
+  const own = {
     parcels,
     care: given.zorg ?? null,
     amenities: given.voorzieningen ?? null,
     areas: given.gebieden ?? null,
+  };
+  const withFile = Object.entries(own).flatMap(([layer, path]) => (path === null ? [] : [layer]));
+  return {
+    name: 'make',
+    place,
+    ...own,
     extra,
     boundary: boundaryOf(given),
     layerNames: given['laag-in'] ?? [],
     withBasemap: given.basiskaart ?? false,
-    said: {
-      ...(bron !== undefined && { source: bron }),
-      ...(licentie !== undefined && { licence: licentie }),
-      ...(peildatum !== undefined && { referenceDate: peildatum }),
-    },
+    said: saidOfLayers(given, [...withFile, ...extra.map(({ name }) => name)]),
     output,
     origin,
     grid: gridOf(given, place),
@@ -137,7 +148,8 @@ function placeOf(given: Given): MakeTask['place'] | null {
     return { from: 'services', name: gemeente, folder: werkmap ?? `${uit}.werk` };
   }
   if (naam === undefined || percelen === undefined) return null;
-  if (code !== '' && !/^GM\d{4}$/.test(code)) throw new Stop(2, '--code is van de vorm GM0193.');
+  if (code !== '' && !/^GM\d{4}$/.test(code))
+    throw new Stop(2, `--code is van de vorm GM0193: GM en vier cijfers. ${code} is dat niet.`);
   if (werkmap !== undefined) throw new Stop(2, '--werkmap hoort bij --gemeente. Zie --help.');
   if (basiskaart) throw new Stop(2, '--basiskaart hoort bij --gemeente: de kaart wordt opgehaald. Zie --help.');
   return { from: 'files', name: naam, code, fictional: fictief ?? false };
@@ -172,5 +184,3 @@ function extraOf(option: string): MakeTask['extra'][number] {
   if (name.trim() === '') throw new Stop(2, `--laag is van de vorm naam=BESTAND, niet ${option}.`);
   return { name: name.trim(), path };
 }
-
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

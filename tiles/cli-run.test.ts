@@ -45,12 +45,17 @@ describe('npm run tiles', () => {
       bytes: expect.any(Number),
     });
     expect(readdirSync(folder).sort()).toEqual(['pakket.zip', 'percelen.geojson']);
+    // As the app says it, of files only.
+    const reason = 'Niet opgehaald en niet uit een bestand gegeven.';
+    const missing = ['areas', 'amenities', 'care'].map((layer) => ({ layer, reason }));
+    expect(JSON.parse(made.stdout).missing).toEqual(missing);
 
     const checked = await tiles('--controleer', output);
     expect(checked.status).toBe(0);
     expect(JSON.parse(checked.stdout)).toMatchObject({
       name: 'Teststad',
       layers: { parcels: { ...counts, read: parcels.length, refused: 0 } },
+      missing,
       notes: [],
     });
   });
@@ -67,6 +72,41 @@ describe('npm run tiles', () => {
     expect(await tiles('--controleer', input)).toMatchObject({ status: 1, stderr: 'Het bestand is leeg.\n' });
     expect(await tiles('--controleer', join(folder, 'nergens.zip'))).toMatchObject({ status: 1 });
     expect(existsSync(output)).toBe(false);
+  });
+
+  it('tells of a list what is far from the parcels, what was left empty, and which kinds it does not know', async () => {
+    const input = join(folder, 'percelen.geojson');
+    const list = join(folder, 'zorg.csv');
+    const [x = 0, y = 0] = parcels[0]?.geometry[0]?.[0]?.[0] ?? [];
+    const rows = [`A;verpleeghuis;1.234;${x};${y}`, `B;toverhuis;12,5;${x + 1};${y}`, `C;wlz;8;${x};${y - 30_000}`];
+    writeFileSync(list, ['naam;soort;aantal plaatsen;x;y', ...rows].join('\n'));
+    const output = join(folder, 'zorg.zip');
+    const made = await tiles('--naam', 'Teststad', '--percelen', input, '--zorg', list, '--uit', output);
+    expect(made.status).toBe(0);
+    expect(made.stderr).toContain('Zorglocaties. Hersteld: 1 aantal dat geen heel getal is, leeg gelaten');
+    expect(made.stderr).toContain('Zorglocaties. Onbekende soorten: toverhuis (1 keer).');
+    expect(made.stderr).toContain('Zorglocaties. 1 object ligt meer dan 2 km buiten de gemeente.');
+    expect(JSON.parse(made.stdout).layers.care).toMatchObject({
+      written: 3,
+      farAway: 1,
+      unknownKinds: [{ kind: 'toverhuis', rows: 1 }],
+    });
+    expect(JSON.parse(made.stdout).missing.map(({ layer }: { layer: string }) => layer)).toEqual([
+      'areas',
+      'amenities',
+    ]);
+  });
+
+  it('says of a damaged GeoPackage in Dutch what is wrong, and not in the words of its reader', async () => {
+    const input = join(folder, 'stuk.gpkg');
+    const bytes = Buffer.alloc(8192, 1);
+    bytes.write('SQLite format 3\0', 0, 'latin1');
+    bytes.write('GPKG', 68, 'latin1');
+    writeFileSync(input, bytes);
+    const made = await tiles('--naam', 'X', '--percelen', input, '--uit', join(folder, 'geen.zip'));
+    expect(made.status).toBe(1);
+    expect(made.stderr).toContain('stuk.gpkg: Het bestand is beschadigd of anders opgebouwd dan het hoort.');
+    expect(made.stderr).not.toMatch(/sqlite|database|malformed|failed|open/i);
   });
 
   it('tells which parcels lie over each other, and leaves them as they are', async () => {

@@ -90,8 +90,8 @@ describe('a municipality from the services', () => {
     services().trouble.set({ path: '/overpass-api.de', trouble: { kind: 'broken-json' } });
     const made = await markerwaard(output, '--werkmap', join(folder, 'werk'));
     expect(made.status).toBe(0);
-    expect(JSON.parse(made.stdout).missing.map(({ layer }: { layer: string }) => layer)).toEqual(['care', 'amenities']);
-    expect(made.stderr).toContain('Voorzieningen ontbreekt in het pakket. OpenStreetMap (Overpass)');
+    expect(JSON.parse(made.stdout).missing.map(({ layer }: { layer: string }) => layer)).toEqual(['amenities', 'care']);
+    expect(made.stderr).toContain('Voorzieningen ophalen is niet gelukt. OpenStreetMap (Overpass)');
     expect(readdirSync(join(folder, 'werk')).length).toBeGreaterThan(0);
   });
 });
@@ -121,7 +121,7 @@ describe('the basemap', () => {
     const without = await markerwaard(output, '--basiskaart');
     expect(without.status).toBe(0);
     expect(JSON.parse(without.stdout).missing).toMatchObject([
-      { layer: 'basemap', reason: expect.stringContaining('te druk') },
+      { layer: 'basemap', reason: expect.stringContaining('antwoordde niet op tijd') },
     ]);
     expect(without.stderr).toContain('Basiskaart ontbreekt in het pakket.');
     expect(without.stderr).toContain(`Wat is opgehaald staat in ${output}.werk`);

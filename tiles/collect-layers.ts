@@ -1,15 +1,19 @@
-import type { RdMultiPolygon } from '../src/domain/rd-geometry';
+import { multiPolygonBounds } from '../src/domain/geometry/bounds';
+import type { RdBounds, RdMultiPolygon } from '../src/domain/rd-geometry';
 import { type ExtraLayer, type MissingLayer, slugOf } from '../src/package/extra-layer';
-import type { LayerSource, MunicipalityLayers, ParcelFeature } from '../src/package/layers';
+import { type LayerSource, type MunicipalityLayers, noSource, type ParcelFeature } from '../src/package/layers';
 import type { ReadReport } from '../src/package/source/read-report';
-import { serviceProblemText } from '../src/services/service-problem-text';
+import { SERVICE_LAYERS } from '../src/services/preparation/preparation';
+import type { ServiceProblem } from '../src/services/service-problem';
 import type { CollectedLayers } from './collected-layers';
 import { combineLayers } from './combine-layers';
+import { farAway } from './far-away';
 import type { FetchedMunicipality } from './fetch-municipality';
 import { fetchReports } from './fetch-reports';
 import { createOverlapFinder } from './overlaps/overlap-finder';
 import type { OwnLayer, ReadOwnFiles } from './read-own-files';
 import { summedReports } from './summed-reports';
+import { inManifest, missingLayers } from './worker/preparation/missing-layers';
 
 export interface CollectRequest {
   readonly place: Pick<MunicipalityLayers, 'name' | 'code' | 'fictional'>;
@@ -35,7 +39,7 @@ export function collectLayers({ place, own, fetched, outline }: CollectRequest):
     fetched: (layer) => (layer === 'areas' ? areas : layer === 'amenities' ? points : null),
     base: null,
   });
-  const none: LayerSource = { source: 'geen', licence: 'geen', referenceDate: parcels.source.referenceDate };
+  const none = noSource(parcels.source.referenceDate);
   const overlaps = createOverlapFinder();
   const layers: MunicipalityLayers = {
     ...place,
@@ -57,7 +61,14 @@ export function collectLayers({ place, own, fetched, outline }: CollectRequest):
     startSession: null,
   };
   const reports = reportsOf(own.layers, fetched, layers);
-  return { layers, reports: () => ({ parcels: { ...parcels.report(), overlaps: overlaps.find() }, ...reports }) };
+  return {
+    layers,
+    reports() {
+      const report = parcels.report();
+      const bounds = outline === null ? report.extent : multiPolygonBounds(outline);
+      return { parcels: { ...report, overlaps: overlaps.find() }, ...withFarRows(reports, own.layers, bounds) };
+    },
+  };
 }
 
 interface Parcels {
@@ -102,24 +113,26 @@ function extraOf(own: readonly OwnLayer[]): readonly ExtraLayer[] {
   return layers;
 }
 
-/** What failed, and is not in a file either. */
+/** What is not in the package: as the app says it. */
 function missingOf(
   fetched: FetchedMunicipality | null,
-  combined: ReturnType<typeof combineLayers>,
+  { areas, amenities, care }: ReturnType<typeof combineLayers>,
 ): readonly MissingLayer[] {
-  if (fetched === null) return [];
-  const { areas, amenities, basemap } = fetched;
-  const missing: MissingLayer[] = [];
-  for (const [layer, result, source] of [
-    ['areas', areas, combined.areas.source],
-    ['care', amenities, combined.care.source],
-    ['amenities', amenities, combined.amenities.source],
-    // No file gives one.
-    ['basemap', basemap, null],
-  ] as const)
-    if (result !== null && !result.ok && source === null)
-      missing.push({ layer, reason: serviceProblemText(result.problem) });
-  return missing;
+  const off = { state: 'off' } as const;
+  const outcome = (result: { readonly ok: true } | { readonly ok: false; readonly problem: ServiceProblem } | null) =>
+    result === null ? off : result.ok ? ({ state: 'ready' } as const) : ({ state: 'failed', ...result } as const);
+  const given = [...(areas.source === null ? [] : ['areas']), ...(amenities.source === null ? [] : ['amenities'])];
+  const missing = missingLayers(
+    {
+      parcels: off,
+      areas: outcome(fetched?.areas ?? null),
+      amenities: outcome(fetched?.amenities ?? null),
+      careBuildings: off,
+      basemap: outcome(fetched?.basemap ?? null),
+    },
+    SERVICE_LAYERS.filter((layer) => given.includes(layer)),
+  );
+  return inManifest(missing, care.source !== null);
 }
 
 /** What became of every row of each layer but the parcels. */
@@ -153,4 +166,19 @@ function reportsOf(
   for (const { name, content, report } of own)
     if (content.role === 'extra') put(name, [report], content.features.length);
   return reports;
+}
+
+/** With how many places of files lie far from the municipality. */
+function withFarRows(
+  reports: Readonly<Record<string, ReadReport>>,
+  own: readonly OwnLayer[],
+  bounds: RdBounds | null,
+): Readonly<Record<string, ReadReport>> {
+  if (bounds === null) return reports;
+  const told: Record<string, ReadReport> = { ...reports };
+  for (const { name, content } of own) {
+    const rows = farAway(content, bounds);
+    if (rows !== null && told[name] !== undefined) told[name] = { ...told[name], farAway: rows };
+  }
+  return told;
 }

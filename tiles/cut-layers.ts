@@ -1,11 +1,9 @@
-import { boundsMeet, EMPTY_BOUNDS, multiPolygonBounds, unionBounds } from '../src/domain/geometry/bounds';
+import { EMPTY_BOUNDS, multiPolygonBounds, unionBounds } from '../src/domain/geometry/bounds';
 import type { RdBounds, RdMultiPolygon, RdPoint } from '../src/domain/rd-geometry';
 import { mostlyInside } from '../src/package/mostly-inside';
 import type { ReadReport } from '../src/package/source/read-report';
+import { liesAround } from './far-away';
 import type { OwnLayer } from './read-own-files';
-
-/** Metres around the bounds of an area in which what lies matters to it: as far as the services are asked for voorzieningen. */
-const AROUND_M = 2_000;
 
 /**
  * Layers of files of a larger place, cut to an outline (RD metres): areas that lie in it for more than half, zorglocaties and voorzieningen
@@ -14,7 +12,7 @@ const AROUND_M = 2_000;
 export function cutLayers(layers: readonly OwnLayer[], outline: RdMultiPolygon): readonly OwnLayer[] {
   const isInside = mostlyInside(outline);
   const bounds = multiPolygonBounds(outline);
-  const isNear = (place: Place) => boundsMeet(boundsOfPoint(place), bounds, AROUND_M);
+  const isNear = ({ at }: Place) => liesAround(at, bounds);
   return layers.map((layer) => {
     const { content } = layer;
     switch (content.role) {

@@ -115,6 +115,12 @@ export interface LayerSource {
   readonly referenceDate: string;
 }
 
+/** Of a layer that is from nowhere: there is nothing in it. */
+export const noSource = (referenceDate: string): LayerSource => ({ source: 'geen', licence: 'geen', referenceDate });
+
+export const isFromNowhere = (layer: LayerSource & { readonly featureCount: number }): boolean =>
+  layer.featureCount === 0 && layer.source === 'geen';
+
 export interface MunicipalityLayers {
   /** CBS code with `GM`. */
   readonly code: string;

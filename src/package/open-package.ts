@@ -3,7 +3,7 @@ import type { RdPoint } from '../domain/rd-geometry';
 import { bad, good, type Result } from '../domain/result';
 import type { BasemapStyle } from './basemap-style/basemap-style';
 import { type Placed, readAmenities, readAreas, readCare } from './layer-geojson';
-import type { Amenity, Area, CareSite } from './layers';
+import { type Amenity, type Area, type CareSite, isFromNowhere } from './layers';
 import { type Manifest, type ManifestExtraLayer, MEMBER, type MemberName } from './manifest';
 import { neighbourhoodFinder } from './neighbourhood-finder';
 import type { PackageMembers } from './package-members';
@@ -88,10 +88,10 @@ export async function openPackage(
   const extraLayers = await openExtraLayers(manifest, blobs);
   if (!extraLayers.ok) return extraLayers;
   const layers: PackageLayers = {
-    // Of a layer that was left out nothing is said, as if the package had never had it.
+    // Of a layer that was left out, or never was, nothing is said, as if the package had never had it.
     manifest: {
       ...manifest,
-      layers: manifest.layers.filter(({ members }) => members.every((name) => blobs[name])),
+      layers: manifest.layers.filter((layer) => !isFromNowhere(layer) && layer.members.every((name) => blobs[name])),
       ...(manifest.extraLayers && { extraLayers: manifest.extraLayers.filter(({ member }) => blobs[member]) }),
     },
     care: care.value,

@@ -31,3 +31,26 @@ test('who is told to stop does not wait for it', async () => {
   await expect(passing).resolves.toBe(false);
   await expect(gate.passed(stop.signal)).resolves.toBe(false);
 });
+
+test('it says what waits longest for a service, and moments are not worth telling', () => {
+  let now = 1_000;
+  let told = 0;
+  const gate = createGate(
+    () => now,
+    () => {
+      told += 1;
+    },
+  );
+  const problem = { name: 'service-offline' } as const;
+  gate.hold(2_000, problem)();
+  expect([gate.waiting, told]).toEqual([null, 0]);
+  const first = gate.hold(21_000, problem);
+  now = 1_500;
+  const second = gate.hold(31_000, problem);
+  expect(gate.waiting).toEqual({ since: 1_500, until: 31_000, problem });
+  second();
+  expect(gate.waiting).toEqual({ since: 1_000, until: 21_000, problem });
+  first();
+  first();
+  expect([gate.waiting, told]).toEqual([null, 4]);
+});

@@ -53,6 +53,12 @@ export interface RequesterOptions {
   readonly online?: () => boolean;
 }
 
+/** Nothing is asked until then, milliseconds since 1970. */
+interface Quiet {
+  readonly until: number;
+  readonly problem: ServiceProblem;
+}
+
 /** PDOK asks for few requests at a time. */
 const AT_ONCE = 4;
 const MOST_TRIES = 6;
@@ -65,7 +71,7 @@ const SILENCE_MS = 30_000;
  */
 export function createRequester({ fetch, clock, random, urls, online = () => true }: RequesterOptions): Requester {
   const slots = createSlots(AT_ONCE);
-  const quietUntil = new Map<string, number>();
+  const quiet = new Map<string, Quiet>();
 
   const askTurn = async <Value>(
     ask: Ask<Value>,
@@ -74,8 +80,8 @@ export function createRequester({ fetch, clock, random, urls, online = () => tru
   ): Promise<Outcome> => {
     if (gate && !(await gate.passed(signal))) return { kind: 'stopped' };
     return slots.run(async () => {
-      const quietMs = (quietUntil.get(hostOf(ask.url)) ?? 0) - clock.now();
-      if (quietMs > 0 && !(await wait(clock, quietMs, signal))) return { kind: 'stopped' };
+      const until = quiet.get(hostOf(ask.url));
+      if (until !== undefined && !(await waitUntil(until, { signal, gate }))) return { kind: 'stopped' };
       return tryOnce({
         fetch,
         clock,
@@ -87,6 +93,16 @@ export function createRequester({ fetch, clock, random, urls, online = () => tru
         onBytes,
       });
     });
+  };
+
+  /** False when it was told to stop before. */
+  const waitUntil = async ({ until, problem }: Quiet, { signal, gate }: AskOptions): Promise<boolean> => {
+    const forMs = until - clock.now();
+    if (forMs <= 0) return true;
+    const release = gate?.hold(until, problem);
+    const waited = await wait(clock, forMs, signal);
+    release?.();
+    return waited;
   };
 
   return {
@@ -109,9 +125,10 @@ export function createRequester({ fetch, clock, random, urls, online = () => tru
         // Who says "too many requests" means all of ours; browsers often hide how long it wants us to wait.
         if (asked !== null || (outcome.kind === 'status' && outcome.status === 429)) {
           const until = clock.now() + (asked ?? pauseMs);
-          quietUntil.set(hostOf(ask.url), Math.max(until, quietUntil.get(hostOf(ask.url)) ?? 0));
+          if (until > (quiet.get(hostOf(ask.url))?.until ?? 0)) quiet.set(hostOf(ask.url), { until, problem });
         }
-        if (!(await wait(clock, pauseMs, options.signal))) return bad({ name: 'service-stopped' });
+        const pause = { until: clock.now() + pauseMs, problem };
+        if (!(await waitUntil(pause, options))) return bad({ name: 'service-stopped' });
       }
     },
   };

@@ -1,5 +1,5 @@
 import { type ClientOptions, createPreparationClient, type PreparationClient } from './preparation/preparation-client';
-import type { ToPage } from './preparation/protocol';
+import type { ToPage, ToWorker } from './preparation/protocol';
 
 export type { PreparationClient } from './preparation/preparation-client';
 
@@ -18,6 +18,15 @@ export const createPreparation = (device: Omit<ClientOptions, 'start'>): Prepara
         event.preventDefault();
         receive({ kind: 'broken', detail: event.message });
       };
-      return { post: (message) => worker.postMessage(message), end: () => worker.terminate() };
+      const post = (message: ToWorker): void => worker.postMessage(message);
+      const cameOnline = (): void => post({ kind: 'online' });
+      window.addEventListener('online', cameOnline);
+      return {
+        post,
+        end() {
+          window.removeEventListener('online', cameOnline);
+          worker.terminate();
+        },
+      };
     },
   });

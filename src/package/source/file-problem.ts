@@ -15,6 +15,7 @@ export type FileProblem =
   | { readonly name: 'file-zip-empty' }
   /** It stops halfway: an interrupted download or copy. */
   | { readonly name: 'file-truncated' }
+  /** `detail`: what the reader said, in its own words and language; not for the screen. */
   | { readonly name: 'file-unreadable'; readonly detail: string }
   /** A shapefile without the files that belong to it. */
   | { readonly name: 'file-shapefile-incomplete'; readonly missing: readonly string[] }

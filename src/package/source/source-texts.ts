@@ -21,7 +21,7 @@ export function fileProblemText(problem: FileProblem): string {
     case 'file-truncated':
       return 'Het bestand houdt halverwege op. Download of kopieer het opnieuw.';
     case 'file-unreadable':
-      return `Het bestand is beschadigd of anders opgebouwd dan het hoort (${problem.detail}).`;
+      return 'Het bestand is beschadigd of anders opgebouwd dan het hoort. Bewaar het opnieuw in het programma waar het vandaan komt, of haal het opnieuw op.';
     case 'file-shapefile-incomplete':
       return `Van de Shapefile ontbreekt ${problem.missing.join(' en ')}. Kies alle delen tegelijk, of maak er een zip van.`;
     case 'file-too-many-columns':
@@ -59,7 +59,7 @@ export function fileProblemText(problem: FileProblem): string {
     case 'file-reader-offline':
       return 'Het deel van het programma dat dit soort bestand leest, staat nog niet op dit apparaat. Maak één keer verbinding met internet en voeg het bestand opnieuw toe; daarna kan het ook zonder.';
     case 'file-reader-unavailable':
-      return `Het deel van het programma dat dit bestand leest kon niet worden geladen (${problem.detail}). Probeer het opnieuw met verbinding.`;
+      return 'Het deel van het programma dat dit bestand leest kon niet worden geladen. Probeer het opnieuw met verbinding.';
   }
 }
 

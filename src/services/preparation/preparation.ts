@@ -1,10 +1,11 @@
 import type { LandOwner } from '../../domain/code-lists';
-import type { RdMultiPolygon } from '../../domain/rd-geometry';
+import type { RdBounds, RdMultiPolygon } from '../../domain/rd-geometry';
 import type { LayerSource } from '../../package/layers';
 import type { Rdnaptrans } from '../../package/rd-wgs84';
 import type { FileProblem } from '../../package/source/file-problem';
 import type { FoundCrs, ReadReport } from '../../package/source/read-report';
 import type { FetchProgress } from '../fetch-progress';
+import type { FetchWait } from '../gate';
 import type { Geocoded } from '../geocode';
 import type { Municipality } from '../municipality';
 import type { ServiceProblem } from '../service-problem';
@@ -28,6 +29,8 @@ export interface Preparation {
     readonly holds?: PackageHolds;
     /** Peildatum of each layer that it has and that can be fetched anew. */
     readonly referenceDates?: Readonly<Partial<Record<KeepableLayer, string>>>;
+    /** Of its parcels, RD metres. */
+    readonly extent?: RdBounds;
   } | null;
   /**
    * This device keeps nothing more (full, forbidden): a reload starts over, or the package that was built is only to be had as a file.
@@ -71,13 +74,6 @@ export type FetchedLayer =
     }
   /** `progress`: how far it came; what was fetched is kept, so a retry goes on from there. */
   | { readonly state: 'failed'; readonly problem: ServiceProblem; readonly progress: FetchProgress | null };
-
-/** Nothing more is asked for a while, because the service is busy or did not answer. Milliseconds since 1970. */
-export interface FetchWait {
-  readonly since: number;
-  readonly until: number;
-  readonly problem: ServiceProblem;
-}
 
 /** How large a basemap would be; how large it is once it is fetched, and then `sampled` is all of its tiles. */
 export type BasemapSize =

@@ -1,5 +1,6 @@
 import type { RdBounds, RdMultiPolygon } from '../../domain/rd-geometry';
 import type { Preparation } from '../../services/preparation/preparation';
+import { yardstickOf } from '../../services/preparation/yardstick';
 import { type ExtentFit, extentFit } from './extent-fit';
 import { type LayerOfFile, layersOf } from './what-goes-in';
 
@@ -19,12 +20,14 @@ export const outlineOf = ({ place }: Preparation): RdMultiPolygon | null =>
 
 /** Where every layer lies that was read and is used. */
 export function layerFits(preparation: Preparation): readonly LayerFit[] {
-  const outline = outlineOf(preparation);
+  const yardstick = yardstickOf(preparation);
   return layersOf(preparation).flatMap((each) => {
     const { id, role, reading } = each.layer;
     if (role === null || reading.name !== 'read' || reading.report.extent === null) return [];
     const { extent } = reading.report;
-    return [{ id, title: layerTitle(each), extent, fit: outline && extentFit(extent, outline) }];
+    // Parcels that are the yardstick say nothing of themselves.
+    const comparable = yardstick !== null && !(role === 'parcels' && yardstick.from === 'parcels');
+    return [{ id, title: layerTitle(each), extent, fit: comparable ? extentFit(extent, yardstick.outline) : null }];
   });
 }
 

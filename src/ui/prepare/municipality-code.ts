@@ -1,7 +1,8 @@
-/** A municipality code as someone types it: `gm193`, `0193` and `GM0193` are `GM0193`; '' stays empty; null is no code. */
+/** A municipality code as someone types it: `193`, `gm 0193` and `GM0193` are `GM0193`; '' stays empty; null is no code, as `GM99` is. */
 export function municipalityCode(typed: string): string | null {
   const text = typed.trim();
   if (text === '') return '';
-  const digits = /^(?:gm)?\s*(\d{1,4})$/i.exec(text)?.[1];
+  const [, whole, bare] = /^gm\s*(\d{4})$|^(\d{1,4})$/i.exec(text) ?? [];
+  const digits = whole ?? bare;
   return digits === undefined ? null : `GM${digits.padStart(4, '0')}`;
 }

@@ -3,6 +3,7 @@ import { type ExtraLayer, slugOf } from '../../../src/package/extra-layer';
 import {
   type LayerSource,
   type MunicipalityLayers,
+  noSource,
   PACKAGE_LAYERS,
   type PackageLayerName,
   type ParcelFeature,
@@ -74,9 +75,8 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
     if (source !== null && !(kept && wasMissing.has(layer))) given.push(layer);
   if (basemap.packed !== null) given.push('basemap');
   const missing = missingLayers(fetched, given);
-  const none: LayerSource = { source: 'geen', licence: 'geen', referenceDate: prepared.today };
   const sources: Record<PackageLayerName, LayerSource> = Object.fromEntries(
-    PACKAGE_LAYERS.map((layer) => [layer, base?.sourceOf(layer) ?? none]),
+    PACKAGE_LAYERS.map((layer) => [layer, base?.sourceOf(layer) ?? noSource(prepared.today)]),
   ) as Record<PackageLayerName, LayerSource>;
   for (const [layer, source] of [
     ['parcels', parcels.value.source],
@@ -101,7 +101,7 @@ export function assemble(prepared: Prepared): Result<Assembled, PreparationProbl
     basemap: [],
     ...(basemap.packed !== null && { packedBasemap: basemap.packed }),
     extra,
-    missing: inManifest(missing),
+    missing: inManifest(missing, care.source !== null),
     sources,
     startSession: base?.opened.startSession ?? null,
   };

@@ -39,6 +39,8 @@ interface FetchingOptions {
 interface Run {
   readonly controller: AbortController;
   readonly gate: Gate;
+  /** How often the network had come back when it began. */
+  readonly returns: number;
 }
 
 const ALL_OFF: Readonly<Record<ServiceLayer, FetchedLayer>> = {
@@ -54,6 +56,7 @@ export function createFetching({ requester, journal, ready, municipality, onChan
   let layers = ALL_OFF;
   const data = new Map<ServiceLayer, LayerData>();
   const runs = new Map<ServiceLayer, Run>();
+  let returns = 0;
 
   const set = (layer: ServiceLayer, to: FetchedLayer): void => {
     layers = { ...layers, [layer]: to };
@@ -71,9 +74,16 @@ export function createFetching({ requester, journal, ready, municipality, onChan
   function begin(layer: ServiceLayer): void {
     stop(layer);
     data.delete(layer);
-    const run: Run = { controller: new AbortController(), gate: createGate(() => requester.clock.now()) };
+    const gate = createGate(
+      () => requester.clock.now(),
+      () => {
+        if (runs.get(layer)?.gate === gate && layers[layer].state === 'fetching')
+          set(layer, fetchingNow(gate, progressOf(layer)));
+      },
+    );
+    const run: Run = { controller: new AbortController(), gate, returns };
     runs.set(layer, run);
-    set(layer, { state: 'fetching', progress: progressOf(layer) });
+    set(layer, fetchingNow(gate, progressOf(layer)));
     void work(layer, run);
   }
 
@@ -86,6 +96,8 @@ export function createFetching({ requester, journal, ready, municipality, onChan
     const fetched = place.ok ? await fetchOrFind(layer, place.value, own, run) : place;
     if (!isNow()) return;
     runs.delete(layer);
+    // The network came back while its last tries still failed.
+    if (!fetched.ok && isForWantOfNetwork(fetched.problem) && run.returns < returns) return begin(layer);
     if (!fetched.ok) return set(layer, { state: 'failed', problem: fetched.problem, progress: progressOf(layer) });
     data.set(layer, fetched.value);
     const { features, source, notes } = fetched.value;
@@ -103,7 +115,7 @@ export function createFetching({ requester, journal, ready, municipality, onChan
     const onProgress = (progress: FetchProgress): void => {
       // Answers that were on their way still come in after a pause.
       if (!signal.aborted && runs.get(layer)?.gate === gate)
-        set(layer, { state: gate.paused ? 'paused' : 'fetching', progress });
+        set(layer, gate.paused ? { state: 'paused', progress } : fetchingNow(gate, progress));
     };
     const fetched = await SERVICE_FETCHERS[layer](requester, place, own, { signal, gate, onProgress });
     if (fetched.ok && !signal.aborted) await keepLayer(own, layer, place, requester.clock.now(), fetched.value);
@@ -131,7 +143,7 @@ export function createFetching({ requester, journal, ready, municipality, onChan
       // Paused before a reload: nothing is under way yet.
       if (run === undefined) return begin(layer);
       run.gate.resume();
-      set(layer, { state: 'fetching', progress: progressOf(layer) });
+      set(layer, fetchingNow(run.gate, progressOf(layer)));
     },
     cancel(layer) {
       stop(layer);
@@ -139,10 +151,10 @@ export function createFetching({ requester, journal, ready, municipality, onChan
       set(layer, { state: 'off' });
     },
     cameOnline() {
+      returns += 1;
       for (const layer of SERVICE_LAYERS) {
         const now = layers[layer];
-        if (now.state === 'failed' && ['service-offline', 'service-unreachable'].includes(now.problem.name))
-          begin(layer);
+        if (now.state === 'failed' && isForWantOfNetwork(now.problem)) begin(layer);
       }
     },
     clear() {
@@ -153,3 +165,12 @@ export function createFetching({ requester, journal, ready, municipality, onChan
     },
   };
 }
+
+const isForWantOfNetwork = ({ name }: ServiceProblem): boolean =>
+  name === 'service-offline' || name === 'service-unreachable';
+
+const fetchingNow = ({ waiting }: Gate, progress: FetchProgress | null): FetchedLayer => ({
+  state: 'fetching',
+  progress,
+  ...(waiting !== null && { waiting }),
+});

@@ -5,12 +5,17 @@ import type { ServiceProblem } from '../../../src/services/service-problem';
 /** Layers that the package is without, and the problem that is to blame; null when nobody asked for them. */
 export type Missing = readonly { readonly layer: ServiceLayer; readonly problem: ServiceProblem | null }[];
 
+/** How the fetching of a layer stands. */
+type Outcome =
+  | { readonly state: Exclude<FetchedLayer['state'], 'failed'> }
+  | { readonly state: 'failed'; readonly problem: ServiceProblem };
+
 /**
  * What of the public services is not in the package.
  * @param given layers that come from elsewhere: a file, or the package that is brought up to date
  */
 export function missingLayers(
-  fetched: Readonly<Record<ServiceLayer, FetchedLayer>>,
+  fetched: Readonly<Record<ServiceLayer, Outcome>>,
   given: readonly ServiceLayer[],
 ): Missing {
   return (['areas', 'amenities', 'careBuildings', 'basemap'] as const).flatMap((layer) => {
@@ -24,12 +29,20 @@ export function missingLayers(
   });
 }
 
-/** As the package keeps it, for whoever opens it elsewhere. */
-export const inManifest = (missing: Missing): readonly MissingLayer[] =>
-  missing.map(({ layer, problem }) => ({
-    layer: layer === 'careBuildings' ? 'care' : layer,
-    reason: problem === null ? NOT_THERE[layer === 'basemap' ? 'basemap' : 'other'] : reasonOf(problem),
-  }));
+/**
+ * As the package keeps it, for whoever opens it elsewhere. Zorglocaties come in one answer with voorzieningen.
+ * @param hasCare zorglocaties came from somewhere
+ */
+export function inManifest(missing: Missing, hasCare: boolean): readonly MissingLayer[] {
+  const layers = new Map<string, MissingLayer>();
+  for (const { layer, problem } of missing) {
+    const reason = problem === null ? NOT_THERE[layer === 'basemap' ? 'basemap' : 'other'] : reasonOf(problem);
+    const name = layer === 'careBuildings' ? 'care' : layer;
+    layers.set(name, { layer: name, reason });
+    if (name === 'amenities' && !hasCare && !layers.has('care')) layers.set('care', { layer: 'care', reason });
+  }
+  return [...layers.values()];
+}
 
 const NOT_THERE = {
   basemap: 'De basiskaart was nog niet helemaal opgehaald toen het pakket werd gemaakt.',

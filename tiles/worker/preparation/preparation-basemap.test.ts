@@ -25,7 +25,12 @@ describe('a basemap', () => {
     expect((await built(engine)).opened.basemap).toBeNull();
 
     engine.actions.fetchLayer('basemap');
-    const ready = (await engine.until(isReady('basemap'))).fetched.basemap;
+    const after = await engine.until(isReady('basemap'));
+    const ready = after.fetched.basemap;
+    // What it takes goes in the place of what was estimated.
+    const packed = ready.state === 'ready' ? ready.notes.find((note) => note.name === 'packed') : undefined;
+    const tiles = ready.state === 'ready' ? ready.features : 0;
+    expect(after.basemapSize).toEqual({ state: 'measured', tiles, sampled: tiles, bytes: packed?.bytes });
     const { opened, members, build } = await built(engine);
     expect(build.missing.map(({ layer }) => layer)).not.toContain('basemap');
     expect(members.notes).toEqual([]);

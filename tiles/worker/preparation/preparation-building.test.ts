@@ -59,6 +59,29 @@ describe('building', () => {
     expect(build.kept).toEqual([]);
   });
 
+  it('knows the gemeente of a package again, so that its layers can be fetched anew; also when the network comes later', async () => {
+    const first = await begin();
+    await choose(first);
+    first.actions.fetchLayer('parcels');
+    await first.until(isReady('parcels'));
+    const { members } = await built(first);
+
+    const network = { online: false };
+    const second = await begin({
+      readPackage: async () => members,
+      instead: () => (network.online ? null : new Response('{}', { status: 400 })),
+    });
+    second.actions.updatePackage(members.manifest.packageId);
+    await second.until(({ updates }) => updates !== null);
+    expect(second.getState().place).toMatchObject({ by: 'hand', code: members.manifest.municipalityCode });
+    network.online = true;
+    second.cameOnline();
+    const { place, updates } = await second.until((now) => now.place?.by === 'service');
+    expect(place).toMatchObject({ municipality: { code: members.manifest.municipalityCode } });
+    expect(updates).toMatchObject({ packageId: members.manifest.packageId });
+    expect((await built(second)).build.changes).toEqual({ added: 0, removed: 0, changed: 0, owners: 0 });
+  });
+
   it('keeps who owns the land when parcels are replaced, and counts owners that changed', async () => {
     const land = (name: string, places: readonly number[]): File =>
       new File(
@@ -132,6 +155,6 @@ describe('building', () => {
     ]);
     // Not in the package before, and still not there.
     expect(build.missing.map(({ layer }) => layer)).toEqual(['areas', 'amenities']);
-    expect(opened.manifest.missingLayers).toHaveLength(2);
+    expect(opened.manifest.missingLayers?.map(({ layer }) => layer)).toEqual(['areas', 'amenities', 'care']);
   });
 });

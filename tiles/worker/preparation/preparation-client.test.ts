@@ -5,7 +5,7 @@ import type { Preparation, PreparationActions } from '../../../src/services/prep
 import { createPreparationClient, NOTHING_PREPARED } from './preparation-client';
 import type { EngineOptions, PreparationEngine } from './preparation-engine';
 import { createPreparationHost } from './preparation-host';
-import type { ToPage } from './protocol';
+import type { ToPage, ToWorker } from './protocol';
 
 /** Page and worker on one line, with an engine that only notes what is asked. */
 function line() {
@@ -17,6 +17,7 @@ function line() {
   let receive: (message: ToPage) => void = () => undefined;
   const sent: ToPage[] = [];
   let workers = 0;
+  let post: (message: ToWorker) => void = () => undefined;
   const note =
     (name: string, value?: unknown) =>
     (...args: readonly unknown[]): unknown => {
@@ -31,7 +32,9 @@ function line() {
     getState: () => NOTHING_PREPARED,
     actions,
     resume: async () => undefined,
-    cameOnline: () => undefined,
+    cameOnline: () => {
+      called.push(['cameOnline']);
+    },
     leave: async () => {
       called.push(['leave']);
     },
@@ -54,7 +57,8 @@ function line() {
           toPage(structuredClone(message));
         },
       );
-      return { post: (message) => host.receive(structuredClone(message)), end: () => called.push(['end']) };
+      post = (message) => host.receive(structuredClone(message));
+      return { post, end: () => called.push(['end']) };
     },
   });
   return {
@@ -67,6 +71,7 @@ function line() {
     keepPackage: (members: Parameters<typeof keepPackage>[0]) => keepPackage(members),
     fail: (detail: string) => receive({ kind: 'broken', detail }),
     workers: () => workers,
+    post: (message: ToWorker) => post(message),
   };
 }
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -124,6 +129,13 @@ describe('a preparation on the page', () => {
     });
     client.actions.fetchLayer('areas');
     expect(workers()).toBe(2);
+  });
+
+  it('hears from the page that there is a network again', async () => {
+    const { called, post } = line();
+    post({ kind: 'online' });
+    await turn();
+    expect(called).toEqual([['cameOnline']]);
   });
 
   it('ends the worker when the engine has left', async () => {

@@ -1,3 +1,4 @@
+import { multiPolygonBounds } from '../../../src/domain/geometry/bounds';
 import { bad, good, type Result } from '../../../src/domain/result';
 import type { PackageMembers } from '../../../src/package/package-members';
 import { type GridShelf, obtainCorrectionGrid } from '../../../src/services/correction-grid/obtain-correction-grid';
@@ -6,23 +7,27 @@ import type { Municipality } from '../../../src/services/municipality';
 import { municipalityOf } from '../../../src/services/municipality-of';
 import { keptLayers } from '../../../src/services/preparation/kept-layers';
 import type { Preparation, PreparationActions, PreparedPlace } from '../../../src/services/preparation/preparation';
+import { yardstickOf } from '../../../src/services/preparation/yardstick';
 import type { Requester } from '../../../src/services/request';
 import type { ServiceProblem } from '../../../src/services/service-problem';
 import { suggestMunicipalities } from '../../../src/services/suggest-municipalities';
 import type { OpenOptions } from '../../readers/file-layer';
 import { type BasePackage, readBasePackage } from './base-package';
+import { basemapSize } from './basemap-size';
 import { createBuilding } from './building';
 import type { Draft } from './draft';
 import { createFetching } from './fetching';
 import { createGridUse } from './grid-use';
 import { preparedFile } from './held-file';
 import { createMeasuring } from './measuring';
+import { codeIn, codeOf, placeKey } from './place-code';
 import { pointingGround } from './pointing-ground';
 import { pointingParcels } from './pointing-parcels';
 import type { PreparationStore } from './preparation-store';
 import { createPreparedFiles } from './prepared-files';
 import { createThrottle } from './throttle';
 import { wantedOf } from './wanted-of';
+import { withFarAway } from './with-far-away';
 
 /** Sends per second, at most five: what stands on a screen need not change more often. */
 const PAUSE_MS = 200;
@@ -64,6 +69,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   let base: BasePackage | null = null;
   let trouble: string | null = null;
   let asking: AbortController | null = null;
+  let finding: AbortController | null = null;
   let choosing = 0;
   let ready = false;
   let updating = false;
@@ -121,13 +127,17 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   });
 
   function getState(): Preparation {
-    const held = files.held().map(preparedFile);
+    const held = files.held();
+    const shown = held.map(preparedFile);
+    const yardstick = yardstickOf({ place, files: shown, updates });
+    const bounds = yardstick === null ? null : multiPolygonBounds(yardstick.outline);
+    const fetched = fetching.state();
     const notKept = trouble ?? building.notKept();
     return {
       place,
-      fetched: fetching.state(),
-      basemapSize: measuring.state(),
-      files: held,
+      fetched,
+      basemapSize: basemapSize(fetched.basemap, measuring.state()),
+      files: shown.map((file, at) => (held[at] === undefined ? file : withFarAway(held[at], file, bounds))),
       build: building.state(),
       updates,
       notKept: notKept === null ? null : { name: 'prepare-not-kept', detail: notKept },
@@ -142,7 +152,8 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     const found = await findMunicipality(requester, name, { signal });
     if (!found.ok) return found;
     if (code !== '' && found.value.code !== code) return bad({ name: 'municipality-unknown', typed: name });
-    if (place?.by === 'hand' && place.name === name) setPlace({ by: 'service', municipality: found.value });
+    if (!signal.aborted && place?.by === 'hand' && place.name === name)
+      setPlace({ by: 'service', municipality: found.value });
     return found;
   }
 
@@ -170,6 +181,7 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
   function forgetAll(): void {
     choosing += 1;
     asking?.abort();
+    finding?.abort();
     building.clear();
     fetching.clear();
     measuring.clear();
@@ -195,9 +207,20 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     if (own !== choosing || !read?.ok) return;
     base = read.value;
     const { municipalityName: name, municipalityCode: code } = base.opened.manifest;
-    updates = { packageId, name, holds: base.holds, referenceDates: base.referenceDates };
+    const { holds, referenceDates } = base;
+    updates = { packageId, name, holds, referenceDates, extent: base.opened.parcels.bounds };
     if (place === null || codeOf(place) !== code) setPlace({ by: 'hand', name, code });
     else changed();
+    findAgain();
+  }
+
+  /** A package with a code is of a municipality that the services know, of which only the outline is not here. */
+  function findAgain(): void {
+    if (base === null || place?.by !== 'hand' || place.code === '') return;
+    finding?.abort();
+    finding = new AbortController();
+    // What was found is the place from then on; without it all can still be brought as files.
+    void municipality(finding.signal);
   }
 
   const actions: PreparationActions = {
@@ -258,7 +281,10 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
       await files.restore();
       throttle.changed();
     },
-    cameOnline: fetching.cameOnline,
+    cameOnline() {
+      fetching.cameOnline();
+      findAgain();
+    },
     async leave() {
       if (building.state().name === 'built') forgetAll();
       ready = false;
@@ -271,16 +297,3 @@ export function createPreparationEngine(options: EngineOptions): PreparationEngi
     },
   };
 }
-
-/** A code as CBS writes it; '' for what is none. */
-function codeIn(typed: string): string {
-  const digits = /^(?:GM)?(\d{1,4})$/i.exec(typed.trim())?.[1];
-  return digits === undefined ? '' : `GM${digits.padStart(4, '0')}`;
-}
-
-const codeOf = (place: PreparedPlace): string => (place.by === 'service' ? place.municipality.code : place.code);
-
-const placeKey = (place: PreparedPlace): string =>
-  place.by === 'service'
-    ? `${place.municipality.code} ${place.municipality.year} ${place.municipality.source}`
-    : `${place.name} ${place.code}`;

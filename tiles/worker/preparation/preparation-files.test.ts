@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { testServices } from '../../../fixtures/services/testing/test-services';
+import { multiPolygonBounds } from '../../../src/domain/geometry/bounds';
 import { parcelId } from '../../../src/domain/ids';
+import { yardstickOf } from '../../../src/services/preparation/yardstick';
 import { built, idsIn, isBuilt, isReady, isSettled, layersOf, preparedPlace } from './testing/prepared-place';
 
 const { services } = testServices();
@@ -17,6 +19,24 @@ describe('parcels', () => {
     expect(opened.manifest.municipalityName).toBe('Teststad');
     expect(build.layers.find(({ name }) => name === 'parcels')?.features).toBe(ownIds().length);
     expect(engine.asked).toEqual([]);
+    // Nothing is said of layers that are not there.
+    expect(opened.manifest.layers.map(({ name }) => name)).toEqual(['parcels']);
+  });
+
+  it('are what other layers are held against, for who has files only', async () => {
+    const engine = await begin();
+    engine.actions.chooseByHand('Teststad', '');
+    const [x, y] = parcels()[0]?.geometry[0]?.[0]?.[0] ?? [0, 0];
+    const list = ['Naam;Soort zorg;x;y', `A;wlz;${x};${y}`, `B;wlz;${x};${y - 40_000}`].join('\n');
+    engine.actions.addFiles([parcelFile(), new File([list], 'zorg.csv')]);
+    const state = await engine.until((now) => now.files.length === 2 && isSettled(now));
+    expect(layersOf(state).at(-1)?.reading).toMatchObject({ report: { written: 2, farAway: 1 } });
+    const [extent] = layersOf(state).flatMap(({ role, reading }) =>
+      role === 'parcels' && reading.name === 'read' && reading.report.extent ? [reading.report.extent] : [],
+    );
+    const yardstick = yardstickOf(state);
+    expect(yardstick?.from).toBe('parcels');
+    expect(yardstick && multiPolygonBounds(yardstick.outline)).toEqual(extent);
   });
 
   it('come from a file or from the service, not from both', async () => {

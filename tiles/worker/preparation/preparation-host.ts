@@ -75,6 +75,9 @@ async function answer(
       if (ACTION_KINDS[message.call.name] === 'ask')
         post({ kind: 'answer', id: message.id, value: await call(engine.actions, message.call) });
       return;
+    case 'online':
+      engine.cameOnline();
+      return;
     case 'leave':
       await engine.leave();
       post({ kind: 'gone' });

@@ -50,6 +50,8 @@ export type ToWorker =
   | { readonly kind: 'package'; readonly id: number; readonly members: StoredPackage | null }
   /** What became of `keep-package`: null when it is kept, else why not. */
   | { readonly kind: 'kept'; readonly id: number; readonly problem: string | null }
+  /** The page has a network again; not every browser tells its workers. */
+  | { readonly kind: 'online' }
   | { readonly kind: 'leave' };
 
 /** Worker to page. */

@@ -47,16 +47,20 @@ test('degrees of three decimals are not taken for thousands', () => {
 test('what is no place, and what lies elsewhere, is said apart', () => {
   expect(at('')).toBe('place-unreadable');
   expect(at('Dorpsstraat 12')).toBe('place-unreadable');
+  // Brussel, and Antwerpen in RD.
+  expect(at('50,9 4,3')).toBe('place-abroad');
+  expect(at('82000 357000')).toBe('place-abroad');
   expect(at('202345')).toBe('place-unreadable');
   expect(at('202345 503210 12')).toBe('place-unreadable');
   expect(at('48,85 2,35')).toBe('place-abroad');
   expect(at('1 2')).toBe('place-abroad');
 });
 
-test('any place in the Netherlands comes back, typed in metres or in degrees, with points or commas', () => {
+test('a place in the Netherlands comes back, typed in metres or in degrees, with points or commas', () => {
   const anywhere = fc.record({
-    x: fc.integer({ min: 14_000, max: 278_000 }),
-    y: fc.integer({ min: 307_000, max: 618_000 }),
+    // A box with no abroad in it.
+    x: fc.integer({ min: 110_000, max: 215_000 }),
+    y: fc.integer({ min: 430_000, max: 540_000 }),
     comma: fc.boolean(),
   });
   fc.assert(

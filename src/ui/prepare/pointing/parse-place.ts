@@ -1,5 +1,6 @@
 import type { RdPoint } from '../../../domain/rd-geometry';
 import { bad, good, type Result } from '../../../domain/result';
+import { countryOf } from '../../../package/nearby-country';
 import { wgs84ToRd } from '../../../package/rd-wgs84';
 
 export type PlaceProblem = { readonly name: 'place-unreadable' } | { readonly name: 'place-abroad' };
@@ -17,8 +18,13 @@ export function parsePlace(text: string): Result<RdPoint, PlaceProblem> {
       [a, b],
       [b, a],
     ] as const) {
-      if (isRd(first, second)) return good([first, second]);
-      if (isWgs84(first, second)) return good(wgs84ToRd([first, second]));
+      const at: RdPoint | null = isRd(first, second)
+        ? [first, second]
+        : isWgs84(first, second)
+          ? wgs84ToRd([first, second])
+          : null;
+      // The ranges hold a part of Belgium and Germany too.
+      if (at !== null && countryOf(at) === 'Nederland') return good(at);
     }
   return bad({ name: 'place-abroad' });
 }
