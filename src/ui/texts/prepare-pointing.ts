@@ -12,6 +12,7 @@ export const pointingTexts = {
   map: (row: string) =>
     `Kaart om ${row} aan te wijzen: pijltjes verschuiven, + en − zoomen, Enter zet het punt in het midden`,
   loading: 'De kaart wordt geladen…',
+  parcelsComing: 'De percelen worden gelezen en komen zo op de kaart.',
   bare: 'Er is geen kaart om op aan te wijzen: er is geen internet, en er zijn nog geen percelen of buurten. Vul de coördinaten in, of voeg eerst een bestand met percelen toe.',
   noMap: 'Deze browser kan de kaart niet tonen. Vul de coördinaten in.',
   zoomIn: 'Inzoomen',

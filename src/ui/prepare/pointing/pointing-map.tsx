@@ -98,7 +98,11 @@ export function PointingMap({
   return (
     <div className="pointing__stage">
       <div className="pointing__map" ref={container} />
-      {state === 'shown' && isBare && <p className="pointing__bare">{texts.bare}</p>}
+      {state === 'shown' && (isBare || parcels === null) && (
+        <p className="pointing__bare" role="status">
+          {isBare ? texts.bare : texts.parcelsComing}
+        </p>
+      )}
       {state === 'loading' && <p className="pointing__loading">{texts.loading}</p>}
       {state === 'shown' && (
         <div className="pointing__zoom">
