@@ -1,6 +1,6 @@
 import type { FetchedLayer, ServiceLayer } from '../../services/preparation/preparation';
 import { serviceProblemText } from '../../services/service-problem-text';
-import { formatShare } from '../kit/format';
+import { formatShare, formatTime } from '../kit/format';
 import { Notice } from '../kit/notice';
 import { ProgressBar } from '../kit/progress-bar';
 import { prepareTexts } from '../texts/prepare';
@@ -39,6 +39,9 @@ export function FetchOutcome({ layer, name, now }: FetchOutcomeProps) {
               </>
             )}
           </p>
+          {now.state === 'fetching' && now.waiting && (
+            <p>{texts.serviceWaits(formatTime(new Date(now.waiting.until).toISOString()))}</p>
+          )}
         </div>
       );
     }

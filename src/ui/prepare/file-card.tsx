@@ -6,6 +6,7 @@ import { Icon } from '../kit/icon';
 import { Notice } from '../kit/notice';
 import { prepareTexts } from '../texts/prepare';
 import { LayerCard } from './layer-card';
+import { SourceFields } from './source-fields';
 import { usePreparation } from './use-preparation';
 
 /** One file with its layers, or why it cannot be read. */
@@ -33,6 +34,7 @@ export function FileCard({ file }: { readonly file: PreparedFile }) {
         state.layers.map((layer) => (
           <LayerCard key={layer.id} layer={layer} file={name} alone={state.layers.length === 1} />
         ))}
+      {state.name === 'open' && <SourceFields file={file} />}
     </section>
   );
 }

@@ -57,6 +57,8 @@ export const fetchTexts = {
   named: (button: string, layer: string) => `${button}: ${layer}`,
   progress: (layer: string) => `Voortgang van ${layer}`,
   waiting: 'Er wordt verbinding gemaakt…',
+  serviceWaits: (time: string) =>
+    `De dienst antwoordt nu niet. Om ${time} wordt het vanzelf opnieuw geprobeerd; wat is opgehaald, blijft bewaard.`,
   counted: (layer: ServiceLayer, features: number, bytes: number) =>
     `${things(layer, features)}, ${bytes === 0 ? 'nog niets binnen' : formatBytes(bytes)}`,
   pausedAt: (share: number) => `Gepauzeerd op ${formatShare(share)}. Wat is opgehaald, blijft bewaard.`,
