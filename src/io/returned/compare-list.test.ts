@@ -46,6 +46,11 @@ test('a list that came back as it went says nothing new', () => {
   );
 });
 
+test('an apostrophe of a name itself is no mark of a text that would calculate', () => {
+  const named = aSession([aPlot({ name: "'-t Hof", carePartner: "'-" })]);
+  expect(compared(named, listOf(named)).differences).toEqual([]);
+});
+
 test('years and segments that a corporatie filled in are differences per cell, and come in as one change', () => {
   const { differences } = changed({
     jaar: '2029',

@@ -77,8 +77,9 @@ export function compareList(
   const byKey = new Map<string, Plot>(plots.map((plot) => [plain(plotLabel(plot)), plot]));
   const byId = new Map<string, Plot>(plots.map((plot) => [plot.id, plot]));
   const rowOf = new Map(plots.map((plot, index) => [plot.id, table.rows[index] ?? []]));
-  const cells = (row: ReturnedRow): Cells =>
-    new Map([...columns].map(([id, heading]) => [id, land ? (row[heading] ?? '') : withoutMark(row[heading] ?? '')]));
+  const cells = (row: ReturnedRow): Cells => new Map([...columns].map(([id, heading]) => [id, row[heading] ?? '']));
+  const meant = (cells: Cells): Cells =>
+    land ? cells : new Map([...cells].map(([id, text]) => [id, withoutMark(text)]));
   const parcels = parcelsByPlot(land?.parcels ?? []);
   const marks = new Set<string>();
 
@@ -86,7 +87,8 @@ export function compareList(
   const differences: Difference[] = [];
   const unmatched: UnmatchedRow[] = [];
   for (const [index, row] of rows.entries()) {
-    const said = cells(row);
+    const written = cells(row);
+    const said = meant(written);
     const mark = (said.get('kenmerk') ?? '').trim();
     const plot = mark === '' ? byKey.get(plain(said.get('locatie_id') ?? '')) : byId.get(mark);
     if (!plot) {
@@ -108,7 +110,9 @@ export function compareList(
     } else {
       if (seen.has(plot.id)) return bad({ name: 'list-row-twice', plot: `${plotLabel(plot)} ${plot.name}` });
       seen.add(plot.id);
-      differences.push(...differencesOf(plot, said, table, rowOf.get(plot.id) ?? [], session.target.periods));
+      differences.push(
+        ...differencesOf(plot, { said, written }, table, rowOf.get(plot.id) ?? [], session.target.periods),
+      );
       if (land) differences.push(...outlineDifference(plot, land.outlines[index] ?? null, gemeente));
     }
   }
@@ -159,7 +163,8 @@ const ANY_NUMBER = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE, whole: false
 
 function differencesOf(
   plot: Plot,
-  said: Cells,
+  // A text of ours may begin as the mark does: then it is written without one.
+  { said, written }: { readonly said: Cells; readonly written: Cells },
   table: Table,
   now: readonly Cell[],
   periods: readonly PeriodId[],
@@ -182,7 +187,7 @@ function differencesOf(
       continue;
     }
     const read = RETURNED_FIELDS.get(id);
-    if (!read || seen(textOf(before)) === seen(after)) continue;
+    if (!read || [after, written.get(id) ?? after].some((text) => seen(text) === seen(textOf(before)))) continue;
     const change = read(after, periods);
     if (change.ok && Object.entries(change.value).every(([key, value]) => same(plot[key as keyof Plot], value)))
       continue;
