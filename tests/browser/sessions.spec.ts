@@ -74,6 +74,8 @@ test.describe('with a map', () => {
     await room.layers.getByRole('switch', { name: 'Aandeel 65-plus per buurt' }).press('Space');
     await room.tally.getByRole('combobox', { name: 'Periode' }).selectOption('2031-2036');
     await room.saved();
+    // How she looks is written beside the session, and no word on the screen says when.
+    await expect.poll(() => page.evaluate(keptPeriods)).toContain('2031-2036');
 
     const asSheLeftIt = async (): Promise<void> => {
       await room.atWork();
@@ -209,4 +211,20 @@ async function forgetEverything(page: Page): Promise<void> {
         request.onerror = () => reject(request.error);
       }),
   );
+}
+
+/** Runs in the page: the periods of the views on the device. */
+function keptPeriods(): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('van-bod-naar-plot');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('views').objectStore('views').getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result.map((view: { period: string }) => view.period));
+      };
+    };
+  });
 }
