@@ -29,6 +29,8 @@ interface Format {
   readonly write: WriteRelease;
   /** What `ogr2ogr` is asked, without the output and the GeoPackage that it reads. */
   readonly gdal: readonly string[];
+  /** Of its output: of a folder where it has none. */
+  readonly extension?: '.xlsx' | '.ods';
   /** The layers that it takes. */
   readonly layers: readonly string[];
 }
@@ -44,8 +46,8 @@ export async function measureExports(place: Municipality, rounds: number): Promi
   const plots = ['plots'];
   const both = ['plots', 'percelen'];
   const formats: readonly Format[] = [
-    { name: 'Excel', write: writeExcelList, gdal: ['-f', 'XLSX'], layers: both },
-    { name: 'ODS', write: writeOdsList, gdal: ['-f', 'ODS'], layers: both },
+    { name: 'Excel', write: writeExcelList, gdal: ['-f', 'XLSX'], extension: '.xlsx', layers: both },
+    { name: 'ODS', write: writeOdsList, gdal: ['-f', 'ODS'], extension: '.ods', layers: both },
     { name: 'CSV', write: writeCsvList, gdal: ['-f', 'CSV'], layers: plots },
     { name: 'GeoPackage', write: writeGeoPackage(gdal), gdal: ['-f', 'GPKG'], layers: [] },
     {
@@ -93,11 +95,13 @@ async function write(format: Format, released: Release, place: Municipality): Pr
   if (content.length === 0) throw new Error(`${format.name} came out empty`);
 }
 
-function gdalDoesTheSame({ gdal, layers }: Format, source: string, folder: string): void {
+function gdalDoesTheSame({ gdal, extension, layers }: Format, source: string, folder: string): void {
   const output = join(folder, 'gdal');
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output);
-  execFileSync('ogr2ogr', [...gdal, join(output, 'uit'), source, ...layers], { stdio: ['ignore', 'ignore', 'ignore'] });
+  execFileSync('ogr2ogr', [...gdal, join(output, `uit${extension ?? ''}`), source, ...layers], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+  });
 }
 
 async function milliseconds(work: () => unknown): Promise<number> {
