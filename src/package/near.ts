@@ -1,3 +1,4 @@
+import { multiPolygonBounds } from '../domain/geometry/bounds';
 import { distanceToPointM } from '../domain/geometry/distance';
 import type { RdMultiPolygon, RdPoint } from '../domain/rd-geometry';
 import type { Amenity, AmenityKind, CareKind, CareSite } from './layers';
@@ -24,10 +25,15 @@ function nearestPerKind<Place extends { readonly name: string; readonly at: RdPo
   kindOf: (place: Place) => Kind,
 ): readonly Near<Kind>[] {
   const nearest = new Map<Kind, Near<Kind>>();
+  const [minX, minY, maxX, maxY] = multiPolygonBounds(from);
   for (const place of places) {
     const kind = kindOf(place);
-    const metres = distanceToPointM(from, place.at);
     const known = nearest.get(kind);
+    // No nearer than the bounds are: most places need no look at every edge.
+    const [x, y] = place.at;
+    const atLeast = Math.hypot(Math.max(minX - x, 0, x - maxX), Math.max(minY - y, 0, y - maxY));
+    if (known !== undefined && atLeast >= known.metres) continue;
+    const metres = distanceToPointM(from, place.at);
     if (known === undefined || metres < known.metres) nearest.set(kind, { kind, name: place.name, metres });
   }
   return [...nearest.values()].sort((a, b) => a.metres - b.metres);
